@@ -14,7 +14,25 @@ import org.parindex.text.Text;
  * trace, and the declared policy decides.
  */
 public sealed interface ScoringRule
-        permits CustomRule {
+        permits Options,
+                Steps,
+                Proportional,
+                Linear,
+                PerItem,
+                Ladder,
+                Deductions,
+                ZeroEvent,
+                Target,
+                Compare,
+                Parts,
+                Gate,
+                SurveyRate,
+                ExternalPoints,
+                Judged,
+                RelativeToGroup,
+                ByAttribute,
+                Formula,
+                CustomRule {
 
     /**
      * The name of the kind, as it stands in files.

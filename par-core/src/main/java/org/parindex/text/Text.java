@@ -1,6 +1,8 @@
 package org.parindex.text;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * A text in Vietnamese and English. Where only one of the two is known, it stands for both.
@@ -38,6 +40,38 @@ public record Text(String vi, String en) {
      */
     public static Text of(String same) {
         return new Text(same, same);
+    }
+
+    /**
+     * A text in both languages with numbers put in: {@code {0}}, {@code {1}} … stand for the arguments.
+     *
+     * @param vi the Vietnamese pattern
+     * @param en the English pattern
+     * @param arguments what is put in; a {@link Text} is told in each language, anything else as it prints
+     * @return the text
+     */
+    public static Text fill(String vi, String en, Object... arguments) {
+        String filledVi = vi;
+        String filledEn = en;
+        for (int i = 0; i < arguments.length; i++) {
+            Text argument = arguments[i] instanceof Text text ? text : of(String.valueOf(arguments[i]));
+            filledVi = filledVi.replace("{" + i + "}", argument.vi);
+            filledEn = filledEn.replace("{" + i + "}", argument.en);
+        }
+        return new Text(filledVi, filledEn);
+    }
+
+    /**
+     * Texts in a row.
+     *
+     * @param separator what stands between two
+     * @param texts the texts
+     * @return the row
+     */
+    public static Text join(String separator, List<Text> texts) {
+        return new Text(
+                texts.stream().map(Text::vi).collect(Collectors.joining(separator)),
+                texts.stream().map(Text::en).collect(Collectors.joining(separator)));
     }
 
     /**

@@ -1,0 +1,13 @@
+/** Model, exact points, rules, scoring and ranking for the Public Administration Reform Index. No files, no logging. */
+module org.parindex {
+    requires static transitive org.jspecify;
+    requires EvalEx;
+
+    exports org.parindex.text;
+    exports org.parindex.points;
+    exports org.parindex.finding;
+    exports org.parindex.unit;
+    exports org.parindex.rule;
+    exports org.parindex.scheme;
+    exports org.parindex.assessment;
+}

@@ -1,0 +1,191 @@
+package org.parindex.rule;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.parindex.finding.Finding;
+import org.parindex.finding.Place;
+import org.parindex.points.Points;
+import org.parindex.text.Text;
+
+/**
+ * Points that depend on the other units of the peer group (R12). The scorer takes the measure of all units first; a
+ * correction of one unit may move the points of the others.
+ *
+ * @param measure what is compared
+ * @param direction which way is better
+ * @param basis how it is compared
+ * @param low for {@link Basis#SCALED}: the value of the worst unit, such as 1
+ * @param high for {@link Basis#SCALED}: the value of the best unit, such as 10, which earns the maximum
+ */
+public record RelativeToGroup(
+        Measure measure, Direction direction, Basis basis, BigDecimal low, BigDecimal high) implements ScoringRule {
+
+    /** How a unit is compared with its group. */
+    public enum Basis {
+        /** maximum × value ÷ best value (best ÷ value where less is better). */
+        SHARE_OF_BEST,
+        /** The maximum at or on the better side of the exact arithmetic mean, otherwise nothing. */
+        AT_LEAST_MEAN,
+        /**
+         * The value is an excess over a target in percent: at the target half the maximum, below in proportion, above
+         * half × (1 + excess ÷ largest excess).
+         */
+        LEADER,
+        /** maximum × (low + (high − low) × (value − min) ÷ (max − min)) ÷ high, mirrored where less is better. */
+        SCALED
+    }
+
+    /** Refuses null. */
+    public RelativeToGroup {
+        Objects.requireNonNull(measure, "measure");
+        Objects.requireNonNull(direction, "direction");
+        Objects.requireNonNull(basis, "basis");
+        Objects.requireNonNull(low, "low");
+        Objects.requireNonNull(high, "high");
+    }
+
+    /**
+     * A comparison in which more is better.
+     *
+     * @param measure what is compared
+     * @param basis how
+     * @return the rule; a scaled one runs from 1 to 10
+     */
+    public static RelativeToGroup of(Measure measure, Basis basis) {
+        return new RelativeToGroup(measure, Direction.HIGHER_IS_BETTER, basis, BigDecimal.ONE, BigDecimal.TEN);
+    }
+
+    @Override
+    public String kind() {
+        return "relative";
+    }
+
+    @Override
+    public List<Input> inputs() {
+        return measure.inputs();
+    }
+
+    @Override
+    public List<Measure> groupMeasures() {
+        return List.of(measure);
+    }
+
+    @Override
+    public Outcome evaluate(RuleInput in, Trace trace) {
+        Outcome measured = measure.value(in, trace);
+        if (!(measured instanceof Outcome.Value own)) {
+            return measured;
+        }
+        List<Points> group = in.group().of(measure);
+        if (group.isEmpty()) {
+            return new Outcome.Incomplete(measure.inputs().stream().map(Input::name).toList());
+        }
+        return switch (basis) {
+            case SHARE_OF_BEST -> shareOfBest(own.value(), group, in.maximum(), trace);
+            case AT_LEAST_MEAN -> atLeastMean(own.value(), in, trace);
+            case LEADER -> leader(own.value(), group, in.maximum(), trace);
+            case SCALED -> scaled(own.value(), group, in.maximum(), trace);
+        };
+    }
+
+    private boolean higher() {
+        return direction == Direction.HIGHER_IS_BETTER;
+    }
+
+    private Outcome shareOfBest(Points own, List<Points> group, Points maximum, Trace trace) {
+        Points best = higher() ? group.get(group.size() - 1) : group.get(0);
+        Points above = higher() ? own : best;
+        Points below = higher() ? best : own;
+        if (below.signum() <= 0) {
+            return below.equals(above)
+                    ? new Outcome.NothingArose(Text.of("giá trị tốt nhất trong nhóm bằng 0", "the best of the group is 0"))
+                    : new Outcome.Invalid(Text.of("giá trị so sánh không dương", "the compared value is not above 0"));
+        }
+        Points points = maximum.times(above.max(Points.ZERO)).dividedBy(below);
+        trace.step(
+                () -> Text.fill(
+                        "{0} × {1} ÷ {2} (tốt nhất nhóm) = {3} điểm",
+                        "{0} × {1} ÷ {2} (best of the group) = {3} points",
+                        maximum.show(), above.show(), below.show(), points.show()),
+                points);
+        return Outcome.of(points);
+    }
+
+    private Outcome atLeastMean(Points own, RuleInput in, Trace trace) {
+        Points mean = in.group().mean(measure).orElse(own);
+        int order = own.compareTo(mean);
+        Points points = (higher() ? order >= 0 : order <= 0) ? in.maximum() : Points.ZERO;
+        trace.step(
+                () -> Text.fill(
+                        "{0} so với bình quân nhóm {1}: {2} điểm",
+                        "{0} against the group mean {1}: {2} points",
+                        own.show(), mean.show(), points.show()),
+                points);
+        return Outcome.of(points);
+    }
+
+    private Outcome leader(Points excess, List<Points> group, Points maximum, Trace trace) {
+        Points half = maximum.dividedBy(Points.of(2));
+        Points most = group.get(group.size() - 1);
+        Points factor = excess.signum() > 0
+                ? Points.ONE.plus(excess.dividedBy(most))
+                : Points.HUNDRED.plus(excess).dividedBy(Points.HUNDRED).max(Points.ZERO);
+        Points points = half.times(factor);
+        trace.step(
+                () -> Text.fill(
+                        "vượt {0} %, dẫn đầu vượt {1} %: {2} × {3} = {4} điểm",
+                        "excess {0} %, leader {1} %: {2} × {3} = {4} points",
+                        excess.show(), most.show(), half.show(), factor.show(), points.show()),
+                points);
+        return Outcome.of(points);
+    }
+
+    private Outcome scaled(Points own, List<Points> group, Points maximum, Trace trace) {
+        Points least = group.get(0);
+        Points most = group.get(group.size() - 1);
+        Points top = Points.of(high);
+        if (least.equals(most)) {
+            trace.finding(RuleFinding.GROUP_ALL_EQUAL.at(Place.NOWHERE, "value", own.show()));
+            return Outcome.of(maximum);
+        }
+        Points along = (higher() ? own.minus(least) : most.minus(own)).dividedBy(most.minus(least));
+        Points mark = Points.of(low).plus(top.minus(Points.of(low)).times(along));
+        Points points = maximum.times(mark).dividedBy(top);
+        trace.step(
+                () -> Text.fill(
+                        "{0} trong khoảng {1} … {2} của nhóm → {3}/{4} = {5} điểm",
+                        "{0} between {1} and {2} of the group → {3}/{4} = {5} points",
+                        own.show(), least.show(), most.show(), mark.show(), top.show(), points.show()),
+                points);
+        return Outcome.of(points);
+    }
+
+    @Override
+    public Text describe(Points maximum) {
+        Text how = switch (basis) {
+            case SHARE_OF_BEST -> Text.of("so với đơn vị tốt nhất nhóm", "as a share of the best of the group");
+            case AT_LEAST_MEAN -> Text.of("từ bình quân nhóm trở lên: điểm tối đa; còn lại 0", "at or above the group mean: the maximum; otherwise 0");
+            case LEADER -> Text.of("so với đơn vị vượt chỉ tiêu cao nhất", "relative to the leader of the group");
+            case SCALED -> Text.fill("quy về thang {0} … {1} trong nhóm", "scaled to {0} … {1} over the group",
+                    Points.of(low).show(), Points.of(high).show());
+        };
+        return measure.describe().plus(" — ").plus(how);
+    }
+
+    @Override
+    public List<Finding> check(Points maximum) {
+        List<Finding> findings = new ArrayList<>();
+        if (basis == Basis.SCALED && (high.signum() <= 0 || low.compareTo(high) >= 0)) {
+            findings.add(RuleChecks.wrong("high", high, Text.of("phải lớn hơn 0 và lớn hơn mức thấp", "must be above 0 and above low")));
+        }
+        return findings;
+    }
+
+    @Override
+    public Optional<Points> best(Points maximum) {
+        return Optional.of(maximum);
+    }
+}
