@@ -10,4 +10,5 @@ module org.parindex {
     exports org.parindex.rule;
     exports org.parindex.scheme;
     exports org.parindex.assessment;
+    exports org.parindex.score;
 }
