@@ -11,4 +11,5 @@ module org.parindex {
     exports org.parindex.scheme;
     exports org.parindex.assessment;
     exports org.parindex.score;
+    exports org.parindex.rank;
 }
