@@ -1,0 +1,69 @@
+package org.parindex.io.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import org.parindex.assessment.Assessments;
+
+/**
+ * Answers of a round as JSON. Format {@code parindex-assessments/1}; see {@code FORMAT.md}.
+ */
+public final class AssessmentsJson {
+
+    private static final JsonDocument<Assessments> FORMAT = new JsonDocument<>("parindex-assessments/1", Assessments.class);
+
+    private AssessmentsJson() {}
+
+    /**
+     * Reads the answers of a round from a file.
+     *
+     * @param file the file
+     * @return the value, with all findings
+     * @throws IOException if the file cannot be read at all
+     */
+    public static JsonRead<Assessments> read(Path file) throws IOException {
+        return FORMAT.read(file, JsonDocument.NO_CUSTOM_RULES);
+    }
+
+    /**
+     * Reads the answers of a round from a stream.
+     *
+     * @param name name under which findings speak of it
+     * @param in the stream, left open
+     * @return the value, with all findings
+     */
+    public static JsonRead<Assessments> read(String name, InputStream in) {
+        return FORMAT.read(name, in, JsonDocument.NO_CUSTOM_RULES, true);
+    }
+
+    /**
+     * Reads the answers of a round from a text; answers do not remember their place in it.
+     *
+     * @param json the text
+     * @return the value, with all findings
+     */
+    public static JsonRead<Assessments> parse(String json) {
+        return FORMAT.read(json);
+    }
+
+    /**
+     * Writes the answers of a round; the same value gives the same text.
+     *
+     * @param value the value
+     * @return the text, which reads back equal
+     */
+    public static String toJson(Assessments value) {
+        return FORMAT.toJson(value);
+    }
+
+    /**
+     * Writes the answers of a round to a file, in UTF-8.
+     *
+     * @param value the value
+     * @param file the file, replaced if it is there
+     * @throws IOException if it cannot be written
+     */
+    public static void write(Assessments value, Path file) throws IOException {
+        FORMAT.write(value, file);
+    }
+}

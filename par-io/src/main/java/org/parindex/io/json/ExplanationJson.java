@@ -1,0 +1,69 @@
+package org.parindex.io.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import org.parindex.score.Explanation;
+
+/**
+ * Explanations as JSON. Format {@code parindex-explanation/1}; see {@code FORMAT.md}.
+ */
+public final class ExplanationJson {
+
+    private static final JsonDocument<Explanation> FORMAT = new JsonDocument<>("parindex-explanation/1", Explanation.class);
+
+    private ExplanationJson() {}
+
+    /**
+     * Reads an explanation from a file.
+     *
+     * @param file the file
+     * @return the value, with all findings
+     * @throws IOException if the file cannot be read at all
+     */
+    public static JsonRead<Explanation> read(Path file) throws IOException {
+        return FORMAT.read(file, JsonDocument.NO_CUSTOM_RULES);
+    }
+
+    /**
+     * Reads an explanation from a stream.
+     *
+     * @param name name under which findings speak of it
+     * @param in the stream, left open
+     * @return the value, with all findings
+     */
+    public static JsonRead<Explanation> read(String name, InputStream in) {
+        return FORMAT.read(name, in, JsonDocument.NO_CUSTOM_RULES, true);
+    }
+
+    /**
+     * Reads an explanation from a text; answers do not remember their place in it.
+     *
+     * @param json the text
+     * @return the value, with all findings
+     */
+    public static JsonRead<Explanation> parse(String json) {
+        return FORMAT.read(json);
+    }
+
+    /**
+     * Writes an explanation; the same value gives the same text.
+     *
+     * @param value the value
+     * @return the text, which reads back equal
+     */
+    public static String toJson(Explanation value) {
+        return FORMAT.toJson(value);
+    }
+
+    /**
+     * Writes an explanation to a file, in UTF-8.
+     *
+     * @param value the value
+     * @param file the file, replaced if it is there
+     * @throws IOException if it cannot be written
+     */
+    public static void write(Explanation value, Path file) throws IOException {
+        FORMAT.write(value, file);
+    }
+}

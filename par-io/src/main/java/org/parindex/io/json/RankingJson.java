@@ -1,0 +1,69 @@
+package org.parindex.io.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import org.parindex.rank.Ranking;
+
+/**
+ * Rankings as JSON. Format {@code parindex-ranking/1}; see {@code FORMAT.md}.
+ */
+public final class RankingJson {
+
+    private static final JsonDocument<Ranking> FORMAT = new JsonDocument<>("parindex-ranking/1", Ranking.class);
+
+    private RankingJson() {}
+
+    /**
+     * Reads a ranking from a file.
+     *
+     * @param file the file
+     * @return the value, with all findings
+     * @throws IOException if the file cannot be read at all
+     */
+    public static JsonRead<Ranking> read(Path file) throws IOException {
+        return FORMAT.read(file, JsonDocument.NO_CUSTOM_RULES);
+    }
+
+    /**
+     * Reads a ranking from a stream.
+     *
+     * @param name name under which findings speak of it
+     * @param in the stream, left open
+     * @return the value, with all findings
+     */
+    public static JsonRead<Ranking> read(String name, InputStream in) {
+        return FORMAT.read(name, in, JsonDocument.NO_CUSTOM_RULES, true);
+    }
+
+    /**
+     * Reads a ranking from a text; answers do not remember their place in it.
+     *
+     * @param json the text
+     * @return the value, with all findings
+     */
+    public static JsonRead<Ranking> parse(String json) {
+        return FORMAT.read(json);
+    }
+
+    /**
+     * Writes a ranking; the same value gives the same text.
+     *
+     * @param value the value
+     * @return the text, which reads back equal
+     */
+    public static String toJson(Ranking value) {
+        return FORMAT.toJson(value);
+    }
+
+    /**
+     * Writes a ranking to a file, in UTF-8.
+     *
+     * @param value the value
+     * @param file the file, replaced if it is there
+     * @throws IOException if it cannot be written
+     */
+    public static void write(Ranking value, Path file) throws IOException {
+        FORMAT.write(value, file);
+    }
+}
