@@ -4,6 +4,12 @@ module org.parindex.io {
     // at run time too: the JSON mapping asks which components may be absent
     requires org.jspecify;
     requires tools.jackson.core;
+    requires org.apache.poi.poi;
+    requires org.apache.poi.ooxml;
+    requires org.apache.poi.ooxml.schemas;
+    requires org.apache.xmlbeans;
 
+    exports org.parindex.io.excel;
     exports org.parindex.io.json;
+    exports org.parindex.io.text;
 }

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.parindex.finding.Finding;
 import org.parindex.finding.FindingCode;
 import org.parindex.finding.Place;
+import org.parindex.io.text.EditDistance;
 import org.parindex.points.Points;
 import org.parindex.rule.CustomRule;
 import org.parindex.text.Text;
@@ -271,7 +272,7 @@ final class JsonReader {
     void checkNames(Json.Obj object, Set<String> known) {
         object.fields().forEach((name, value) -> {
             if (!known.contains(name)) {
-                report(JsonFinding.UNKNOWN_FIELD, value, "field", name, "proposal", Similar.to(name, known));
+                report(JsonFinding.UNKNOWN_FIELD, value, "field", name, "proposal", EditDistance.nearest(name, known));
             }
         });
     }

@@ -1,0 +1,105 @@
+package org.parindex.io.excel;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.parindex.assessment.Answer;
+import org.parindex.finding.Finding;
+import org.parindex.finding.FindingCode;
+import org.parindex.finding.Place;
+import org.parindex.finding.Source;
+import org.parindex.io.text.NumberGrammar;
+import org.parindex.io.text.NumberReading;
+import org.parindex.points.Points;
+import org.parindex.text.Text;
+
+/** Reads cells that hold points or figures, and reports everything that is not plainly a number. */
+final class AnswerCells {
+
+    private final Consumer<Finding> findings;
+
+    AnswerCells(Consumer<Finding> findings) {
+        this.findings = findings;
+    }
+
+    /** The reading of a cell; findings go to the place. */
+    NumberReading read(CellValue cell, NumberGrammar.Use use, @Nullable BigDecimal maximum, Place place) {
+        return switch (cell.kind()) {
+            case BLANK -> new NumberReading.Blank();
+            case NUMBER -> number(cell, use, place);
+            case TEXT -> text(cell, use, maximum, place);
+            case DATE -> refused(cell, place, ExcelFinding.CELL_DATE, "date", cell.text());
+            case ERROR -> refused(cell, place, ExcelFinding.CELL_ERROR, "error", cell.text());
+            case BOOLEAN -> unreadable(cell.text(), Text.of("là giá trị đúng/sai", "it is a truth value"), place);
+        };
+    }
+
+    private NumberReading number(CellValue cell, NumberGrammar.Use use, Place place) {
+        BigDecimal value = Objects.requireNonNull(cell.number());
+        if (cell.note() != null) {
+            findings.accept(cell.note().code() == ExcelFinding.FORMULA_RECOMPUTED
+                    ? ExcelFinding.FORMULA_RECOMPUTED.at(place, "value", cell.note().computed())
+                    : ExcelFinding.FORMULA_DIFFERS.at(
+                            place, "stored", cell.note().stored(), "computed", cell.note().computed()));
+        }
+        if (!cell.percent()) {
+            return new NumberReading.Value(value, false, List.of());
+        }
+        if (use == NumberGrammar.Use.POINTS) {
+            return unreadable(cell.text(), Text.of(
+                    "ô có định dạng % nhưng cột là điểm", "the cell is formatted as %, the column holds points"), place);
+        }
+        BigDecimal percent = value.movePointRight(2);
+        return new NumberReading.Value(percent, true, List.of());
+    }
+
+    private NumberReading text(CellValue cell, NumberGrammar.Use use, @Nullable BigDecimal maximum, Place place) {
+        NumberReading reading = NumberGrammar.read(cell.text(), use, maximum);
+        if (reading instanceof NumberReading.Unreadable bad) {
+            return unreadable(bad.text(), bad.why(), place);
+        }
+        if (reading instanceof NumberReading.Value value) {
+            value.notes().forEach(note ->
+                    findings.accept(ExcelFinding.UNDERSTOOD.at(place, "text", cell.text(), "note", note)));
+            if (value.notes().isEmpty()) {
+                findings.accept(ExcelFinding.NUMBER_AS_TEXT.at(
+                        place, "text", cell.text(), "value", Points.of(value.value()).show()));
+            }
+        }
+        return reading;
+    }
+
+    private NumberReading refused(CellValue cell, Place place, FindingCode code, Object... arguments) {
+        findings.accept(code.at(place, arguments));
+        return new NumberReading.Unreadable(cell.text(), code.message());
+    }
+
+    private NumberReading unreadable(String text, Text why, Place place) {
+        findings.accept(ExcelFinding.UNREADABLE.at(place, "text", text, "why", why));
+        return new NumberReading.Unreadable(text, why);
+    }
+
+    /** The answer that a cell of points gives; empty for a blank cell. */
+    Optional<Answer> points(CellValue cell, BigDecimal maximum, Place place, String reason, Source source) {
+        NumberReading reading = read(cell, NumberGrammar.Use.POINTS, maximum, place);
+        if (reading instanceof NumberReading.Value value) {
+            return Optional.of(Answer.points(value.value().toPlainString()).from(source));
+        }
+        if (reading instanceof NumberReading.NotApplicable none) {
+            return Optional.of(Answer.notApplicable(reason.isBlank() ? reason(none.text()) : reason).from(source));
+        }
+        if (reading instanceof NumberReading.NothingArose none) {
+            return Optional.of(Answer.nothingArose(reason.isBlank() ? reason(none.text()) : reason).from(source));
+        }
+        return reading instanceof NumberReading.Blank ? Optional.empty() : Optional.of(Answer.missing().from(source));
+    }
+
+    /** What stands behind "không áp dụng" in the same cell. */
+    private static String reason(String words) {
+        int at = Math.max(words.indexOf(':'), Math.max(words.indexOf('('), words.indexOf('-')));
+        return at < 0 ? "" : words.substring(at + 1).replace(")", "").strip();
+    }
+}

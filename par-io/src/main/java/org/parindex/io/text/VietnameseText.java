@@ -1,0 +1,117 @@
+package org.parindex.io.text;
+
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.Locale;
+
+/** Vietnamese text as it is typed: cleaned for reading, folded for matching, ordered as in a dictionary. */
+public final class VietnameseText {
+
+    /** The order of a Vietnamese dictionary: by letters, then by tones. Independent of the platform and its locale. */
+    public static final Comparator<String> DICTIONARY =
+            Comparator.comparing(VietnameseText::letters).thenComparing(VietnameseText::tones).thenComparing(text -> text);
+
+    private static final String ALPHABET = "0123456789aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
+    /** No tone, huyền, hỏi, ngã, sắc, nặng. */
+    private static final String TONES = "\u0300\u0309\u0303\u0301\u0323";
+
+    private VietnameseText() {}
+
+    /**
+     * A text as people mean it: composed letters (NFC), one space for any white space, no zero-width characters.
+     *
+     * @param text the text as stored
+     * @return the cleaned text; what is shown to people
+     */
+    public static String clean(String text) {
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        StringBuilder clean = new StringBuilder();
+        for (int i = 0; i < composed.length(); i++) {
+            char c = composed.charAt(i);
+            if (c == '\u00a0' || c == '\u2007' || c == '\u202f' || Character.isWhitespace(c) || (c >= '\u2000' && c <= '\u200a')) {
+                space(clean);
+            } else if (!(c >= '\u200b' && c <= '\u200f') && c != '\ufeff' && c != '\u2060') {
+                clean.append(c);
+            }
+        }
+        return clean.toString().strip();
+    }
+
+    private static void space(StringBuilder clean) {
+        if (!clean.isEmpty() && clean.charAt(clean.length() - 1) != ' ') {
+            clean.append(' ');
+        }
+    }
+
+    /**
+     * A key under which equal words match however they are typed: lower case, tones at the end of their word (Hòa and
+     * Hoà, Thủy and Thuỷ), one letter đ for Đ, Ð and Ɖ, words separated by one space and nothing else.
+     *
+     * @param text any text
+     * @return the key; texts that differ in a tone have different keys
+     */
+    public static String key(String text) {
+        StringBuilder key = new StringBuilder();
+        for (String word : words(text)) {
+            StringBuilder letters = new StringBuilder();
+            StringBuilder tones = new StringBuilder();
+            for (char c : word.toCharArray()) {
+                (TONES.indexOf(c) >= 0 ? tones : letters).append(c);
+            }
+            key.append(key.isEmpty() ? "" : " ").append(letters).append(tones);
+        }
+        return key.toString();
+    }
+
+    /**
+     * A key without any marks, for the last resort of matching.
+     *
+     * @param text any text
+     * @return letters a to z and digits only
+     */
+    public static String plainKey(String text) {
+        StringBuilder plain = new StringBuilder();
+        for (char c : key(text).toCharArray()) {
+            plain.append(c == 'đ' ? "d" : Character.getType(c) == Character.NON_SPACING_MARK ? "" : String.valueOf(c));
+        }
+        return plain.toString();
+    }
+
+    private static String[] words(String text) {
+        String lower = clean(text).toLowerCase(Locale.ROOT).replace('ð', 'đ').replace('ɖ', 'đ');
+        String decomposed = Normalizer.normalize(lower, Normalizer.Form.NFD);
+        String spaced = decomposed.replaceAll("[^\\p{L}\\p{N}\\p{M}]+", " ").strip();
+        return spaced.isEmpty() ? new String[0] : spaced.split(" ");
+    }
+
+    private static String letters(String text) {
+        StringBuilder order = new StringBuilder();
+        for (char c : withoutTones(text).toCharArray()) {
+            int at = ALPHABET.indexOf(c);
+            order.append(c == ' ' ? '\u0001' : at < 0 ? c : (char) (2 + at));
+        }
+        return order.toString();
+    }
+
+    private static String withoutTones(String text) {
+        StringBuilder without = new StringBuilder();
+        for (char c : String.join(" ", words(text)).toCharArray()) {
+            if (TONES.indexOf(c) < 0) {
+                without.append(c);
+            }
+        }
+        return Normalizer.normalize(without, Normalizer.Form.NFC);
+    }
+
+    private static String tones(String text) {
+        StringBuilder order = new StringBuilder();
+        for (String word : words(text)) {
+            int tone = 0;
+            for (char c : word.toCharArray()) {
+                tone = Math.max(tone, TONES.indexOf(c) + 1);
+            }
+            order.append((char) ('0' + tone));
+        }
+        return order.toString();
+    }
+}
