@@ -1,0 +1,109 @@
+package org.parindex.io.excel;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parindex.finding.Source;
+
+/**
+ * A summary table as somebody published it: units down, measures across. Nothing is computed.
+ *
+ * @param group heading of the block or name of the sheet
+ * @param sourceNote what the sheet says behind "Nguồn:"; may be empty
+ * @param columns the columns with numbers, in their order
+ * @param maxima the row "Điểm tối đa" by column number, empty if there is none
+ * @param rows the units
+ * @param mean the row "Trung bình" by column number, empty if there is none
+ */
+public record SummaryTable(
+        String group,
+        String sourceNote,
+        List<SummaryColumn> columns,
+        Map<Integer, BigDecimal> maxima,
+        List<SummaryRow> rows,
+        Map<Integer, BigDecimal> mean) {
+
+    /** What a column holds. */
+    public enum Measure {
+        /** Applicable maximum of the unit. */
+        MAXIMUM,
+        /** Self-assessed points. */
+        SELF,
+        /** Appraised points. */
+        APPRAISED,
+        /** Survey points. */
+        SURVEY,
+        /** Total points, or the points of a domain. */
+        TOTAL,
+        /** Points in percent of the maximum. */
+        INDEX,
+        /** Place. */
+        RANK,
+        /** Class, a text. */
+        CLASS
+    }
+
+    /**
+     * A column.
+     *
+     * @param number column of the sheet, from 0
+     * @param measure what it holds
+     * @param domain title of its domain, or null for the whole
+     */
+    public record SummaryColumn(int number, Measure measure, @Nullable String domain) {}
+
+    /**
+     * A unit.
+     *
+     * @param unit name as printed
+     * @param numbers numbers by column
+     * @param classLabel class as printed, or empty
+     * @param source where the row stands
+     */
+    public record SummaryRow(String unit, Map<Integer, BigDecimal> numbers, String classLabel, Source.Cell source) {}
+
+    /** Copies. */
+    public SummaryTable {
+        columns = List.copyOf(columns);
+        maxima = Map.copyOf(maxima);
+        rows = List.copyOf(rows);
+        mean = Map.copyOf(mean);
+    }
+
+    /**
+     * The column of a measure of the whole.
+     *
+     * @param measure the measure
+     * @return its column, or empty
+     */
+    public Optional<SummaryColumn> column(Measure measure) {
+        return columns.stream()
+                .filter(column -> column.measure() == measure && column.domain() == null)
+                .findFirst();
+    }
+
+    /**
+     * The number of a row under a measure of the whole.
+     *
+     * @param row the row
+     * @param measure the measure
+     * @return the number, or empty
+     */
+    public Optional<BigDecimal> number(SummaryRow row, Measure measure) {
+        return column(measure).map(column -> row.numbers().get(column.number()));
+    }
+
+    /**
+     * The columns of domains under a measure.
+     *
+     * @param measure the measure
+     * @return the columns in their order
+     */
+    public List<SummaryColumn> domains(Measure measure) {
+        return columns.stream()
+                .filter(column -> column.measure() == measure && column.domain() != null)
+                .toList();
+    }
+}
