@@ -135,7 +135,7 @@ public final class AssessmentWorkbooks {
         reportHidden(grid);
         String id = unit.get().id();
         FormReader reader = new FormReader(grid, header, index, id, findings::add);
-        UnitAssessment assessment = reader.read();
+        UnitAssessment assessment = reader.read(identity.submittedOn(grid, header).orElse(null));
         if (assessment.answers().isEmpty()) {
             findings.add(ExcelFinding.FORM_BLANK.at(Place.of(grid.source()).withUnit(id)));
         }

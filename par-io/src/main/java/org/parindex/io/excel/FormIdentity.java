@@ -1,5 +1,10 @@
 package org.parindex.io.excel;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -17,6 +22,10 @@ final class FormIdentity {
 
     private static final Pattern LABELLED = Pattern.compile("(?iu)^(?:tên )?(?:đơn vị|cơ quan)(?: tự đánh giá)?\\s*:\\s*(.*)$");
     private static final Pattern YEAR = Pattern.compile("(?iu)năm\\s*(20[0-9]{2})");
+
+    private static final Pattern SENT = Pattern.compile("(?iu)^ngày (?:gửi|nộp)\\s*:\\s*(.+)$");
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
     private final UnitFinder units;
     private final Consumer<Finding> findings;
@@ -76,6 +85,29 @@ final class FormIdentity {
         findings.accept(ExcelFinding.UNIT_NOT_FOUND.at(
                 Place.of(grid.source()), "name", file, "proposal", units.nearest(file)));
         return Optional.empty();
+    }
+
+    /** The day of submission, from a cell "Ngày gửi: dd/mm/yyyy" above the table; an impossible date is a finding. */
+    Optional<LocalDate> submittedOn(SheetGrid grid, FormHeader header) {
+        for (int row = 0; row < header.headerRow(); row++) {
+            for (int column = 0; column < grid.columns(); column++) {
+                Matcher sent = SENT.matcher(grid.at(row, column).text());
+                if (sent.matches()) {
+                    return date(sent.group(1), grid.source(row, column));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<LocalDate> date(String text, Source at) {
+        try {
+            return Optional.of(LocalDate.parse(text.strip(), DAY));
+        } catch (DateTimeException impossible) {
+            findings.accept(ExcelFinding.UNREADABLE.at(
+                    Place.of(at), "text", text, "why", Text.of("không phải ngày/tháng/năm", "it is no day/month/year")));
+            return Optional.empty();
+        }
     }
 
     /** The year in the title, if the title has one that is another than expected. */

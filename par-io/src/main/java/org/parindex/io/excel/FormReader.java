@@ -1,6 +1,7 @@
 package org.parindex.io.excel;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -72,9 +73,9 @@ final class FormReader {
         return (int) index.scheme().leaves().stream().filter(leaf -> rowsOf.containsKey(leaf.id())).count();
     }
 
-    UnitAssessment read() {
+    UnitAssessment read(@Nullable LocalDate submittedOn) {
         locate();
-        UnitAssessment.Builder builder = UnitAssessment.builder(unit).source(grid.source());
+        UnitAssessment.Builder builder = UnitAssessment.builder(unit).source(grid.source()).submittedOn(submittedOn);
         for (Node node : index.scheme().nodes()) {
             List<Integer> rows = rowsOf.getOrDefault(node.id(), List.of());
             if (rows.size() > 1) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -37,6 +39,7 @@ public final class SelfAssessmentForm {
         "Tài liệu kiểm chứng", "Giải trình/Ghi chú", "Cách tính điểm"
     };
     private static final int HEADER_ROW = 6;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
     private final Scheme scheme;
     private final @Nullable UnitAssessment filled;
@@ -95,6 +98,9 @@ public final class SelfAssessmentForm {
         text(1, 5, "Độc lập - Tự do - Hạnh phúc", Look.PLAIN);
         text(3, 0, "PHIẾU TỰ ĐÁNH GIÁ, CHẤM ĐIỂM CẢI CÁCH HÀNH CHÍNH NĂM " + round.year(), Look.TITLE);
         text(4, 0, "Đơn vị: " + unit.name(), Look.PLAIN);
+        if (filled != null && filled.submittedOn() != null) {
+            text(4, 7, "Ngày gửi: " + DAY.format(filled.submittedOn()), Look.PLAIN);
+        }
         styles.header(sheet, HEADER_ROW, HEADER);
         Row numbers = sheet.createRow(HEADER_ROW + 1);
         for (int i = 0; i < HEADER.length; i++) {

@@ -1,0 +1,37 @@
+package org.parindex.examples;
+
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** What all examples share: options by picocli, messages instead of stack traces, exit codes only outside Maven. */
+@Command(mixinStandardHelpOptions = true, version = "parindex 0.1.0")
+abstract class Example implements Callable<Integer> {
+
+    /** Everything went well. */
+    static final int OK = 0;
+    /** The program ran, but the data have errors. */
+    static final int DATA_ERRORS = 3;
+
+    /** Runs an example; called by its main. A wrong call ends in an exception that names the exit code. */
+    static void run(Example example, String... args) {
+        int code = execute(example, args);
+        if (code != OK && code != DATA_ERRORS) {
+            throw new IllegalStateException("The example ended with exit code " + code + ".");
+        }
+    }
+
+    static int execute(Example example, String... args) {
+        return new CommandLine(example)
+                .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    command.getErr().println("Lỗi / Error: " + failure.getMessage());
+                    return 1;
+                })
+                .execute(args);
+    }
+
+    static void say(String format, Object... values) {
+        System.out.println(values.length == 0 ? format : String.format(Locale.ROOT, format, values));
+    }
+}

@@ -1,0 +1,43 @@
+package org.parindex.examples;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** The runnable jar: {@code java -jar parindex-examples.jar ScoreProvince --help}. */
+public final class Main {
+
+    private Main() {}
+
+    static Map<String, Supplier<Example>> examples() {
+        Map<String, Supplier<Example>> examples = new LinkedHashMap<>();
+        examples.put("ScoreProvince", ScoreProvince::new);
+        examples.put("RecomputePublished", RecomputePublished::new);
+        examples.put("QuickStart", QuickStart.Command::new);
+        examples.put("MakeSampleRound", MakeSampleRound::new);
+        return examples;
+    }
+
+    /**
+     * Runs the example that the first argument names.
+     *
+     * @param args name of an example and its arguments
+     */
+    public static void main(String[] args) {
+        System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+        System.exit(run(args));
+    }
+
+    static int run(String... args) {
+        Supplier<Example> example = args.length == 0 ? null : examples().get(args[0]);
+        if (example == null) {
+            boolean help = args.length == 0 || args[0].startsWith("-");
+            Example.say("Cách dùng / Usage: java -jar parindex-examples.jar <%s> [--help]", String.join("|", examples().keySet()));
+            return help ? Example.OK : 2;
+        }
+        return Example.execute(example.get(), Arrays.copyOfRange(args, 1, args.length));
+    }
+}

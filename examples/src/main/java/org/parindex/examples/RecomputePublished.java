@@ -1,0 +1,8 @@
+package org.parindex.examples;
+
+final class RecomputePublished extends Example {
+    @Override
+    public Integer call() {
+        return OK;
+    }
+}

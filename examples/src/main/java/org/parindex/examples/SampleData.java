@@ -1,0 +1,60 @@
+package org.parindex.examples;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Finds the bundled sample data: beside the sources, or inside the runnable jar. */
+final class SampleData {
+
+    private SampleData() {}
+
+    /** The folder of the sample data; unpacked to a temporary folder when it travels in a jar. */
+    static Path folder() throws IOException {
+        String given = System.getProperty("parindex.data");
+        for (Path candidate : List.of(Path.of(given == null ? "" : given), Path.of("examples", "data"), Path.of("data"))) {
+            if (Files.isDirectory(candidate.resolve("thai-nguyen-2020"))) {
+                return candidate;
+            }
+        }
+        URL inside = SampleData.class.getResource("/parindex-data");
+        if (inside == null) {
+            throw new IOException("Không thấy dữ liệu mẫu / no sample data found. Use --data.");
+        }
+        try {
+            return unpack(inside.toURI());
+        } catch (URISyntaxException wrong) {
+            throw new IOException(wrong);
+        }
+    }
+
+    private static Path unpack(URI inside) throws IOException {
+        if (!inside.getScheme().equals("jar")) {
+            return Path.of(inside);
+        }
+        Path target = Files.createTempDirectory("parindex-data");
+        try (FileSystem jar = FileSystems.newFileSystem(inside, Map.of());
+                Stream<Path> files = Files.walk(jar.getPath("/parindex-data"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path to = target.resolve(jar.getPath("/parindex-data").relativize(file).toString());
+                Files.createDirectories(to.getParent());
+                Files.copy(file, to);
+            }
+        }
+        return target;
+    }
+
+    /** Where results go when nothing is said. */
+    static Path results(String name) {
+        String given = System.getProperty("parindex.out");
+        return Path.of(given == null ? "parindex-results" : given).resolve(name);
+    }
+}

@@ -1,0 +1,247 @@
+package org.parindex.examples;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.parindex.assessment.Round;
+import org.parindex.finding.Finding;
+import org.parindex.finding.Severity;
+import org.parindex.io.excel.AssessmentImport;
+import org.parindex.io.excel.AssessmentWorkbooks;
+import org.parindex.io.excel.ReadLimits;
+import org.parindex.io.excel.ResultWorkbook;
+import org.parindex.io.json.ExplanationJson;
+import org.parindex.io.json.JsonRead;
+import org.parindex.io.json.RankingJson;
+import org.parindex.io.json.SchemeJson;
+import org.parindex.io.json.ScoresDocument;
+import org.parindex.io.json.ScoresJson;
+import org.parindex.io.json.UnitsJson;
+import org.parindex.rank.GroupRanking;
+import org.parindex.rank.RankedUnit;
+import org.parindex.rank.Ranking;
+import org.parindex.scheme.Scheme;
+import org.parindex.scheme.SchemeCheck;
+import org.parindex.score.Explanation;
+import org.parindex.score.Scorer;
+import org.parindex.score.Scores;
+import org.parindex.text.Language;
+import org.parindex.text.Text;
+import org.parindex.unit.UnitRegister;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/**
+ * The main job: reads the workbooks of a round, scores, ranks and explains them, and writes a result workbook and JSON for
+ * each criterion set.
+ */
+@Command(
+        name = "ScoreProvince",
+        description = {
+            "Chấm điểm, xếp hạng một đợt: đọc phiếu tự đánh giá, xuất bảng kết quả và JSON.",
+            "Scores and ranks a round: reads self-assessment workbooks, writes result workbooks and JSON."
+        })
+public final class ScoreProvince extends Example {
+
+    private static final int SHOWN = 3;
+
+    @Option(
+            names = "--data",
+            description = {
+                "Thư mục của đợt: units.json và mỗi bộ tiêu chí một tệp <tên>.scheme.json cùng thư mục <tên>/.",
+                "Folder of the round: units.json, and per set <name>.scheme.json with a folder <name>/ of workbooks."
+            })
+    private Path data;
+
+    @Option(names = "--out", description = {"Thư mục kết quả.", "Folder of the results."})
+    private Path out;
+
+    @Option(names = "--year", defaultValue = "2020", description = {"Năm được chấm.", "The year that is scored."})
+    private int year;
+
+    @Option(names = "--deadline", description = {"Hạn gửi phiếu, ví dụ 2020-12-31.", "Deadline of the forms."})
+    private LocalDate deadline;
+
+    @Option(names = "--explain", description = {"Mã đơn vị cần giải thích.", "Id of a unit to explain in full."})
+    private String explain;
+
+    @Option(names = "--lang", defaultValue = "vi", description = {"vi hoặc en.", "vi or en."})
+    private String lang;
+
+    /**
+     * Runs the example.
+     *
+     * @param args options, see {@code --help}
+     */
+    public static void main(String[] args) {
+        run(new ScoreProvince(), args);
+    }
+
+    private Language language() {
+        return lang.equals("en") ? Language.ENGLISH : Language.VIETNAMESE;
+    }
+
+    private String tell(String vi, String en) {
+        return Text.of(vi, en).in(language());
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        boolean sample = data == null;
+        Path folder = sample ? SampleData.folder().resolve("thai-nguyen-2020") : data;
+        if (sample && deadline == null) {
+            deadline = LocalDate.of(2020, 12, 31);
+        }
+        Path results = out == null ? SampleData.results("ScoreProvince") : out;
+        Files.createDirectories(results);
+        if (sample) {
+            say(tell(
+                    "DỮ LIỆU MẪU: tên đơn vị có thật, mọi số liệu là giả lập.",
+                    "SAMPLE DATA: real unit names, all answers are synthetic."));
+        }
+        JsonRead<UnitRegister> units = UnitsJson.read(folder.resolve("units.json"));
+        print(units.findings());
+        Round round = new Round(String.valueOf(year), year, Text.of("Năm " + year, "Year " + year), deadline);
+        boolean errors = false;
+        for (Path file : schemeFiles(folder)) {
+            errors |= score(file, units.get().orElse(UnitRegister.EMPTY), round, results);
+        }
+        say("");
+        say(tell("Kết quả ghi tại: ", "Results are in: ") + results.toAbsolutePath());
+        return errors && !sample ? DATA_ERRORS : OK;
+    }
+
+    private static List<Path> schemeFiles(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> found = files.filter(file -> file.getFileName().toString().endsWith(".scheme.json")).sorted().toList();
+            if (found.isEmpty()) {
+                throw new IOException("Không có tệp *.scheme.json trong / no *.scheme.json in " + folder);
+            }
+            return found;
+        }
+    }
+
+    private boolean score(Path file, UnitRegister all, Round round, Path results) throws IOException {
+        JsonRead<Scheme> read = SchemeJson.read(file);
+        print(read.findings());
+        Scheme scheme = read.get().orElseThrow(() -> new IOException("Không đọc được / cannot read " + file));
+        String name = file.getFileName().toString().replace(".scheme.json", "");
+        say("");
+        say("== " + scheme.title().in(language()) + " — " + scheme.leaves().size() + " "
+                + tell("tiêu chí tính điểm", "leaves"));
+        print(SchemeCheck.check(scheme).stream().filter(finding -> finding.severity() != Severity.INFO).toList());
+        AssessmentImport in = read(file.resolveSibling(name), scheme, all, round);
+        Scores scores = Scorer.of(scheme).score(in.assessments());
+        Ranking ranking = Ranking.of(scores);
+        ranking.groups().forEach(this::print);
+        List<Finding> findings = new ArrayList<>(in.findings());
+        findings.addAll(scores.findings());
+        findings.addAll(ranking.findings());
+        summary(findings);
+        explain(scores, ranking, results);
+        ResultWorkbook.write(scores, ranking, in.findings(), results.resolve(name + "-ket-qua.xlsx"));
+        ScoresJson.write(ScoresDocument.of(scores), results.resolve(name + "-scores.json"));
+        RankingJson.write(ranking, results.resolve(name + "-ranking.json"));
+        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    private AssessmentImport read(Path folder, Scheme scheme, UnitRegister all, Round round) throws IOException {
+        List<Path> files;
+        try (Stream<Path> listed = Files.list(folder)) {
+            files = listed.filter(Files::isRegularFile).toList();
+        }
+        int[] done = {0};
+        AssessmentImport in = AssessmentWorkbooks.read(
+                files, scheme, all.only(scheme.level()), round, file -> progress(++done[0], files.size()), ReadLimits.DEFAULT);
+        say(tell("Đã đọc %d/%d phiếu, thiếu %d đơn vị.", "Read %d of %d forms, %d units missing."),
+                in.coverage().found().size(), files.size(), in.coverage().missing().size());
+        return in;
+    }
+
+    private void progress(int done, int all) {
+        if (done % 50 == 0 && done < all) {
+            say(tell("  … %d/%d phiếu", "  … %d of %d forms"), done, all);
+        }
+    }
+
+    private void print(GroupRanking group) {
+        say("");
+        say("%s — %s %s", group.group().label().in(language()), group.ranked().size(), tell("đơn vị xếp hạng", "ranked units"));
+        List<RankedUnit> ranked = group.ranked();
+        for (int i = 0; i < ranked.size(); i++) {
+            if (i < SHOWN || i >= ranked.size() - SHOWN) {
+                print(ranked.get(i));
+            } else if (i == SHOWN) {
+                say("   …");
+            }
+        }
+        group.unranked().forEach(one -> say("   –  %-44s %s", one.unit().name(),
+                String.join("; ", one.reasons().stream().map(text -> text.in(language())).toList())));
+        if (group.summary().mean() != null) {
+            say("      %s %s; %s", tell("Trung bình", "Mean"), group.summary().mean().show(2, language()),
+                    String.join(", ", group.summary().classes().stream()
+                            .map(count -> count.band().label().in(language()) + " " + count.units()).toList()));
+        }
+    }
+
+    private void print(RankedUnit one) {
+        say("%4s  %-44s %9s / %-7s %9s %%  %s", one.rank(), one.unit().name(),
+                one.points().show(2, language()).replace("≈ ", ""), one.maximum().show(2, language()),
+                one.indexPercent() == null ? "–" : one.indexPercent().show(2, language()).replace("≈ ", ""),
+                one.band() == null ? "" : one.band().label().in(language()));
+    }
+
+    private void print(List<Finding> findings) {
+        findings.forEach(finding -> say("! %s %s %s", finding.place(), finding.message(language()), finding.advice(language())));
+    }
+
+    /** How many findings of each kind, with one example of each error and warning. */
+    private void summary(List<Finding> findings) {
+        Map<String, List<Finding>> byCode = new TreeMap<>();
+        findings.forEach(finding -> byCode.computeIfAbsent(finding.code(), code -> new ArrayList<>()).add(finding));
+        Map<Severity, Integer> counts = new LinkedHashMap<>();
+        findings.forEach(finding -> counts.merge(finding.severity(), 1, Integer::sum));
+        say("");
+        say(tell("Phát hiện: %d lỗi, %d cảnh báo, %d thông tin (đầy đủ trong trang “Phát hiện”).",
+                        "Findings: %d errors, %d warnings, %d notes (all on the sheet “Phát hiện”)."),
+                counts.getOrDefault(Severity.ERROR, 0), counts.getOrDefault(Severity.WARNING, 0), counts.getOrDefault(Severity.INFO, 0));
+        byCode.forEach((code, same) -> {
+            Finding first = same.get(0);
+            if (first.severity() != Severity.INFO) {
+                say("  %3d × %-24s %s [%s]", same.size(), code, first.message(language()), first.place());
+            }
+        });
+    }
+
+    /** One explained score: the unit asked for, or the worst leaf of the last unit. */
+    private void explain(Scores scores, Ranking ranking, Path results) throws IOException {
+        boolean asked = explain != null && scores.assessments().units().find(explain).isPresent();
+        List<RankedUnit> ranked = ranking.groups().stream().flatMap(group -> group.ranked().stream()).toList();
+        if (!asked && (explain != null || ranked.isEmpty())) {
+            return;
+        }
+        String unit = asked ? explain : ranked.get(ranked.size() - 1).unit().id();
+        Explanation whole = scores.of(unit).explain();
+        ExplanationJson.write(whole, results.resolve("explanation-" + unit.replaceAll("[^A-Za-z0-9._-]", "_") + ".json"));
+        Explanation shown = asked ? whole : worst(whole);
+        say("");
+        say(tell("Vì sao %s được điểm này?", "Why does %s have this score?"),
+                scores.assessments().units().find(unit).orElseThrow().name());
+        say(shown.toText(language()).stripTrailing());
+    }
+
+    private static Explanation worst(Explanation tree) {
+        Explanation at = tree;
+        while (!at.children().isEmpty()) {
+            at = at.children().stream().max((a, b) -> a.lost().compareTo(b.lost())).orElseThrow();
+        }
+        return at;
+    }
+}
