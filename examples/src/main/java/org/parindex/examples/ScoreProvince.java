@@ -185,7 +185,7 @@ public final class ScoreProvince extends Example {
         group.unranked().forEach(one -> say("   –  %-44s %s", one.unit().name(),
                 String.join("; ", one.reasons().stream().map(text -> text.in(language())).toList())));
         if (group.summary().mean() != null) {
-            say("      %s %s; %s", tell("Trung bình", "Mean"), group.summary().mean().show(2, language()),
+            say("      %s %s; %s", tell("Trung bình", "Mean"), group.summary().mean().show(2, language()).replace("≈ ", ""),
                     String.join(", ", group.summary().classes().stream()
                             .map(count -> count.band().label().in(language()) + " " + count.units()).toList()));
         }

@@ -43,7 +43,8 @@ public record Text(String vi, String en) {
     }
 
     /**
-     * A text in both languages with numbers put in: {@code {0}}, {@code {1}} … stand for the arguments.
+     * A text in both languages with numbers put in: {@code {0}}, {@code {1}} … stand for the arguments. An approximate
+     * number behind an equals sign takes its place.
      *
      * @param vi the Vietnamese pattern
      * @param en the English pattern
@@ -58,7 +59,7 @@ public record Text(String vi, String en) {
             filledVi = filledVi.replace("{" + i + "}", argument.vi);
             filledEn = filledEn.replace("{" + i + "}", argument.en);
         }
-        return new Text(filledVi, filledEn);
+        return new Text(filledVi.replace("= ≈", "≈"), filledEn.replace("= ≈", "≈"));
     }
 
     /**

@@ -40,7 +40,7 @@ record FormHeader(int headerRow, int firstDataRow, Map<Column, Integer> columns)
         for (int column = 0; column < grid.columns() && height > 0; column++) {
             Optional<Column> found = Optional.empty();
             for (int line = row + height - 1; line >= row && found.isEmpty(); line--) {
-                found = Column.of(grid.label(line, column));
+                found = grid.header(line, column);
             }
             int at = column;
             found.ifPresent(what -> columns.putIfAbsent(what, at));

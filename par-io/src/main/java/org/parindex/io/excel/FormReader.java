@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parindex.assessment.Answer;
 import org.parindex.assessment.Claim;
@@ -38,6 +39,10 @@ final class FormReader {
             Column.APPRAISED, Stage.APPRAISED,
             Column.EXPLAINED, Stage.EXPLAINED,
             Column.APPRAISED_2, Stage.APPRAISED_2));
+
+    private static final List<String> TOTALS = Stream.of("tổng cộng", "tổng điểm", "tổng số điểm", "cộng")
+            .map(words -> VietnameseText.key(words) + " ")
+            .toList();
 
     private final SheetGrid grid;
     private final FormHeader header;
@@ -131,9 +136,10 @@ final class FormReader {
         }
     }
 
+    /** With its tones: "Cộng" is a total, "Công khai" is not. */
     private static boolean isTotal(String code, String name) {
-        String text = VietnameseText.plainKey(name.isEmpty() ? code : name);
-        return text.startsWith("tong cong") || text.startsWith("tong diem") || text.equals("tong") || text.startsWith("cong ");
+        String text = VietnameseText.key(name.isEmpty() ? code : name) + " ";
+        return TOTALS.stream().anyMatch(text::startsWith);
     }
 
     private void figureRow(Leaf leaf, Input input, int row) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -18,6 +19,7 @@ final class SheetGrid {
     private final String name;
     private final Map<Long, CellValue> cells = new HashMap<>();
     private final Map<Long, Long> mergedInto = new HashMap<>();
+    private final Map<String, Optional<Column>> headers = new HashMap<>();
     private final List<Integer> hiddenRows = new ArrayList<>();
     private final List<Integer> hiddenColumns = new ArrayList<>();
     private int rows;
@@ -116,6 +118,11 @@ final class SheetGrid {
         Long top = mergedInto.get(key(row, column));
         CellValue value = top == null ? at(row, column) : cells.get(top);
         return value == null ? "" : value.text();
+    }
+
+    /** What the text of a cell means as a header; worked out once for each text. */
+    Optional<Column> header(int row, int column) {
+        return headers.computeIfAbsent(label(row, column), Column::of);
     }
 
     boolean isRowBlank(int row) {

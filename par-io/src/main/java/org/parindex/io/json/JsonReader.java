@@ -311,7 +311,10 @@ final class JsonReader {
     private @Nullable Object make(Json json, Class<?> type, RecordComponent[] components, @Nullable Object[] values) {
         try {
             Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            Constructor<?> constructor = type.getConstructor(types);
+            Constructor<?> constructor = type.getDeclaredConstructor(types);
+            if (type.getPackageName().equals(JsonReader.class.getPackageName())) {
+                constructor.setAccessible(true);
+            }
             return constructor.newInstance(values);
         } catch (InvocationTargetException refused) {
             Throwable cause = refused.getCause();
