@@ -21,8 +21,9 @@ import org.parindex.text.Text;
  * @param otherwise the rule for other values, or null if there is none
  */
 public record ByAttribute(
-        String attribute, Map<String, ScoringRule> cases, @Nullable ScoringRule otherwise)
-        implements ScoringRule {
+        String attribute,
+        Map<String, ScoringRule> cases,
+        @Nullable ScoringRule otherwise) implements ScoringRule {
 
     /** Copies the cases. */
     public ByAttribute {
@@ -55,7 +56,10 @@ public record ByAttribute(
 
     @Override
     public List<Measure> groupMeasures() {
-        return rules().stream().flatMap(rule -> rule.groupMeasures().stream()).distinct().toList();
+        return rules().stream()
+                .flatMap(rule -> rule.groupMeasures().stream())
+                .distinct()
+                .toList();
     }
 
     @Override

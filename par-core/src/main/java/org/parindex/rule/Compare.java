@@ -64,14 +64,15 @@ public record Compare(
         trace.step(
                 () -> Text.fill(
                         "{0} so với {1}: {2} → {3} điểm",
-                        "{0} against {1}: {2} → {3} points",
-                        now.show(), before.show(), word(order), points.show()),
+                        "{0} against {1}: {2} → {3} points", now.show(), before.show(), word(order), points.show()),
                 points);
         return Outcome.of(points);
     }
 
     private static Text word(int order) {
-        return order > 0 ? Text.of("tốt hơn", "better") : order == 0 ? Text.of("bằng", "equal") : Text.of("kém hơn", "worse");
+        return order > 0
+                ? Text.of("tốt hơn", "better")
+                : order == 0 ? Text.of("bằng", "equal") : Text.of("kém hơn", "worse");
     }
 
     @Override
@@ -79,7 +80,11 @@ public record Compare(
         return Text.fill(
                 "{0} so với {1} — tốt hơn: {2}; bằng: {3}; kém hơn: {4}",
                 "{0} against {1} — better: {2}; equal: {3}; worse: {4}",
-                current, reference, better.describe(), equal.describe(), worse.describe());
+                current,
+                reference,
+                better.describe(),
+                equal.describe(),
+                worse.describe());
     }
 
     @Override

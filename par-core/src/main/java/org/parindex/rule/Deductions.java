@@ -17,8 +17,11 @@ import org.parindex.text.Text;
  * @param combine {@code SUM} deducts for all events, {@code MAXIMUM} only for the worst kind
  * @param floor the fewest points, or null where the leaf may fall without end
  */
-public record Deductions(Award base, List<Event> events, Combine combine, @Nullable Award floor)
-        implements ScoringRule {
+public record Deductions(
+        Award base,
+        List<Event> events,
+        Combine combine,
+        @Nullable Award floor) implements ScoringRule {
 
     /**
      * A kind of event.
@@ -76,7 +79,8 @@ public record Deductions(Award base, List<Event> events, Combine combine, @Nulla
     private static void tell(Event event, Points count, Points amount, Trace trace) {
         trace.step(
                 () -> Text.fill(
-                        "{0}: {1} → trừ {2} điểm", "{0}: {1} → {2} points off", event.label(), count.show(), amount.show()),
+                        "{0}: {1} → trừ {2} điểm",
+                        "{0}: {1} → {2} points off", event.label(), count.show(), amount.show()),
                 amount);
     }
 
@@ -87,7 +91,10 @@ public record Deductions(Award base, List<Event> events, Combine combine, @Nulla
                 () -> Text.fill(
                         "{0} − {1} = {2}; tính {3} điểm",
                         "{0} − {1} = {2}; counts {3} points",
-                        base.of(maximum).show(), deducted.show(), left.show(), points.show()),
+                        base.of(maximum).show(),
+                        deducted.show(),
+                        left.show(),
+                        points.show()),
                 points);
         return points;
     }
@@ -97,7 +104,11 @@ public record Deductions(Award base, List<Event> events, Combine combine, @Nulla
         Text rows = Text.join(
                 "; ",
                 events.stream()
-                        .map(event -> Text.fill("mỗi {0} trừ {1}", "{1} off for each {0}", event.label(), event.each().describe()))
+                        .map(event -> Text.fill(
+                                "mỗi {0} trừ {1}",
+                                "{1} off for each {0}",
+                                event.label(),
+                                event.each().describe()))
                         .toList());
         Text worst = combine == Combine.MAXIMUM
                 ? Text.of(" (chỉ tính loại nặng nhất)", " (only the worst kind counts)")

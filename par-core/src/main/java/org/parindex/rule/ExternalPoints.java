@@ -39,10 +39,13 @@ public record ExternalPoints(String figure, BigDecimal outOf) implements Scoring
         Points limit = Points.of(outOf);
         Points value = figures.read(figure, Input.Kind.AMOUNT);
         if (value.compareTo(limit) > 0) {
-            figures.refuse(RuleFinding.FIGURE_OUT_OF_RANGE, "input", figure, "value", value.show(), "limit", limit.show());
+            figures.refuse(
+                    RuleFinding.FIGURE_OUT_OF_RANGE, "input", figure, "value", value.show(), "limit", limit.show());
         }
         @Nullable Outcome problem = figures.problem();
-        return problem != null ? problem : Outcome.of(points(figures.caps() ? value.min(limit) : value, in.maximum(), trace));
+        return problem != null
+                ? problem
+                : Outcome.of(points(figures.caps() ? value.min(limit) : value, in.maximum(), trace));
     }
 
     private Points points(Points value, Points maximum, Trace trace) {
@@ -51,14 +54,19 @@ public record ExternalPoints(String figure, BigDecimal outOf) implements Scoring
                 () -> Text.fill(
                         "{0} × {1} ÷ {2} = {3} điểm",
                         "{0} × {1} ÷ {2} = {3} points",
-                        maximum.show(), value.show(), Points.of(outOf).show(), points.show()),
+                        maximum.show(),
+                        value.show(),
+                        Points.of(outOf).show(),
+                        points.show()),
                 points);
         return points;
     }
 
     @Override
     public Text describe(Points maximum) {
-        return Text.fill("{0} × {1} ÷ {2}", "{0} × {1} ÷ {2}", maximum.show(), figure, Points.of(outOf).show());
+        return Text.fill(
+                "{0} × {1} ÷ {2}",
+                "{0} × {1} ÷ {2}", maximum.show(), figure, Points.of(outOf).show());
     }
 
     @Override

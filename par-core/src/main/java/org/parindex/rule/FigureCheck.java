@@ -55,6 +55,11 @@ public record FigureCheck(List<String> parts, Relation relation, String whole) {
         return Text.fill(
                 "{0} = {1} {2} {3} = {4} (chênh {5})",
                 "{0} = {1} {2} {3} = {4} (difference {5})",
-                String.join(" + ", parts), sum.show(), sign, whole, total.show(), sum.minus(total).show());
+                String.join(" + ", parts),
+                sum.show(),
+                sign,
+                whole,
+                total.show(),
+                sum.minus(total).show());
     }
 }

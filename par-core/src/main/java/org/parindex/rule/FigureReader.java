@@ -56,7 +56,8 @@ final class FigureReader {
     }
 
     /** Why there can be no value; null if everything is there and usable. */
-    @Nullable Outcome problem() {
+    @Nullable
+    Outcome problem() {
         if (!missing.isEmpty()) {
             return new Outcome.Incomplete(List.copyOf(missing));
         }

@@ -25,8 +25,10 @@ import org.parindex.text.Text;
  * @param cap the most points, or null
  */
 public record Formula(
-        List<Input> figures, List<Branch> branches, @Nullable Award floor, @Nullable Award cap)
-        implements ScoringRule {
+        List<Input> figures,
+        List<Branch> branches,
+        @Nullable Award floor,
+        @Nullable Award cap) implements ScoringRule {
 
     /** The name of the maximum of the leaf inside an expression. */
     public static final String MAX_POINTS = "MAX_POINTS";
@@ -77,15 +79,18 @@ public record Formula(
     private Outcome branch(Map<String, Points> values, Points maximum, Trace trace) {
         try {
             for (Branch branch : branches) {
-                if (branch.condition().isBlank() || !compute(branch.condition(), values).isZero()) {
+                if (branch.condition().isBlank()
+                        || !compute(branch.condition(), values).isZero()) {
                     return Outcome.of(result(branch, values, maximum, trace));
                 }
             }
         } catch (FormulaException refused) {
             return refused.isDivisionByZero()
                     ? new Outcome.NothingArose(refused.text())
-                    : invalid(RuleFinding.FORMULA_INVALID.at(
-                            Place.NOWHERE, "formula", describe(maximum), "why", refused.text()), trace);
+                    : invalid(
+                            RuleFinding.FORMULA_INVALID.at(
+                                    Place.NOWHERE, "formula", describe(maximum), "why", refused.text()),
+                            trace);
         }
         return invalid(RuleFinding.FORMULA_NO_BRANCH.at(Place.NOWHERE), trace);
     }

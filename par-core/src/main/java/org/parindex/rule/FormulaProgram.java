@@ -56,8 +56,7 @@ final class FormulaProgram {
      */
     static FormulaProgram of(String expression, Collection<String> names) {
         if (expression.length() > MOST_CHARACTERS) {
-            throw FormulaException.refused(
-                    "dài quá {0} ký tự", "it has more than {0} characters", MOST_CHARACTERS);
+            throw FormulaException.refused("dài quá {0} ký tự", "it has more than {0} characters", MOST_CHARACTERS);
         }
         String key = expression + "\n" + String.join("\n", new TreeSet<>(names));
         FormulaProgram known = CACHE.get(key);
@@ -81,8 +80,7 @@ final class FormulaProgram {
         } catch (BaseException wrong) {
             throw FormulaException.refused(
                     "sai cú pháp tại vị trí {0}: {1}",
-                    "wrong syntax at position {0}: {1}",
-                    wrong.getStartPosition(), wrong.getMessage());
+                    "wrong syntax at position {0}: {1}", wrong.getStartPosition(), wrong.getMessage());
         } catch (RuntimeException | StackOverflowError wrong) {
             throw FormulaException.refused("sai cú pháp", "wrong syntax");
         }
@@ -122,8 +120,7 @@ final class FormulaProgram {
         if (!names.contains(name)) {
             throw FormulaException.refused(
                     "không có số liệu “{0}” (có: {1})",
-                    "there is no figure “{0}” (there are: {1})",
-                    name, String.join(", ", new TreeSet<>(names)));
+                    "there is no figure “{0}” (there are: {1})", name, String.join(", ", new TreeSet<>(names)));
         }
         return values -> values.getOrDefault(name, Points.ZERO);
     }
@@ -144,8 +141,12 @@ final class FormulaProgram {
             case "*" -> values -> guarded(a.compute(values).times(b.compute(values)));
             case "/" -> values -> divide(a.compute(values), b.compute(values));
             case "^" -> values -> power(a.compute(values), b.compute(values));
-            case "&&" -> values -> a.compute(values).isZero() ? Points.ZERO : truth(!b.compute(values).isZero());
-            case "||" -> values -> a.compute(values).isZero() ? truth(!b.compute(values).isZero()) : Points.ONE;
+            case "&&" ->
+                values -> a.compute(values).isZero()
+                        ? Points.ZERO
+                        : truth(!b.compute(values).isZero());
+            case "||" ->
+                values -> a.compute(values).isZero() ? truth(!b.compute(values).isZero()) : Points.ONE;
             default -> comparison(operator, a, b);
         };
     }
@@ -170,7 +171,8 @@ final class FormulaProgram {
             case "MAX/n" -> values -> fold(arguments, values, false);
             case "ABS/1" -> values -> arguments[0].compute(values).abs();
             case "FLOOR/1" -> values -> arguments[0].compute(values).floor();
-            case "CEILING/1" -> values -> arguments[0].compute(values).negate().floor().negate();
+            case "CEILING/1" ->
+                values -> arguments[0].compute(values).negate().floor().negate();
             case "ROUND/2" -> values -> round(arguments[0].compute(values), arguments[1].compute(values));
             default -> throw notAllowed(name + "(" + count + ")");
         };
@@ -200,8 +202,7 @@ final class FormulaProgram {
         if (!exponent.isWhole() || exponent.signum() < 0 || exponent.compareTo(Points.of(MOST_EXPONENT)) > 0) {
             throw FormulaException.refused(
                     "số mũ phải là số nguyên từ 0 đến {0}",
-                    "an exponent must be a whole number from 0 to {0}",
-                    MOST_EXPONENT);
+                    "an exponent must be a whole number from 0 to {0}", MOST_EXPONENT);
         }
         Points product = Points.ONE;
         for (int i = exponent.numerator().intValueExact(); i > 0; i--) {

@@ -57,8 +57,7 @@ public record Gate(Condition condition, ScoringRule then, Award otherwise) imple
         trace.step(
                 () -> Text.fill(
                         "điều kiện “{0}” không đạt: {1} điểm",
-                        "the condition “{0}” fails: {1} points",
-                        condition.describe(), points.show()),
+                        "the condition “{0}” fails: {1} points", condition.describe(), points.show()),
                 points);
         return Outcome.of(points);
     }
@@ -67,8 +66,7 @@ public record Gate(Condition condition, ScoringRule then, Award otherwise) imple
     public Text describe(Points maximum) {
         return Text.fill(
                 "nếu {0}: {1}; nếu không: {2}",
-                "if {0}: {1}; otherwise: {2}",
-                condition.describe(), then.describe(maximum), otherwise.describe());
+                "if {0}: {1}; otherwise: {2}", condition.describe(), then.describe(maximum), otherwise.describe());
     }
 
     @Override

@@ -20,7 +20,8 @@ public record GroupValues(Map<Measure, List<Points>> values) {
     /** Copies and sorts, so that the order of units does not matter. */
     public GroupValues {
         Map<Measure, List<Points>> sorted = new HashMap<>();
-        values.forEach((measure, list) -> sorted.put(measure, list.stream().sorted().toList()));
+        values.forEach(
+                (measure, list) -> sorted.put(measure, list.stream().sorted().toList()));
         values = Collections.unmodifiableMap(sorted);
     }
 

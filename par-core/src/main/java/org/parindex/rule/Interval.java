@@ -159,7 +159,9 @@ public record Interval(
      */
     public Text describe(String unit) {
         if (lower != null && upper != null) {
-            return lower.compareTo(upper) == 0 ? show(lower, unit) : lowerText(unit, lower).plus(", ").plus(upperText(unit, upper));
+            return lower.compareTo(upper) == 0
+                    ? show(lower, unit)
+                    : lowerText(unit, lower).plus(", ").plus(upperText(unit, upper));
         }
         if (lower != null) {
             return lowerText(unit, lower);

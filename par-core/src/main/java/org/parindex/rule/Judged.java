@@ -46,12 +46,17 @@ public record Judged(BigDecimal lowest, BigDecimal highest, BigDecimal step) imp
             trace.finding(RuleFinding.JUDGED_WITHOUT_REASON.at(Place.NOWHERE, "points", points.show()));
         }
         if (points.compareTo(Points.of(lowest)) < 0 || points.compareTo(Points.of(highest)) > 0) {
-            return refused(RuleFinding.JUDGED_OUT_OF_RANGE.at(
-                    Place.NOWHERE, "points", points.show(), "lowest", show(lowest), "highest", show(highest)), trace);
+            return refused(
+                    RuleFinding.JUDGED_OUT_OF_RANGE.at(
+                            Place.NOWHERE, "points", points.show(), "lowest", show(lowest), "highest", show(highest)),
+                    trace);
         }
-        if (step.signum() > 0 && !points.minus(Points.of(lowest)).dividedBy(Points.of(step)).isWhole()) {
-            return refused(RuleFinding.JUDGED_OFF_STEP.at(
-                    Place.NOWHERE, "points", points.show(), "step", show(step), "lowest", show(lowest)), trace);
+        if (step.signum() > 0
+                && !points.minus(Points.of(lowest)).dividedBy(Points.of(step)).isWhole()) {
+            return refused(
+                    RuleFinding.JUDGED_OFF_STEP.at(
+                            Place.NOWHERE, "points", points.show(), "step", show(step), "lowest", show(lowest)),
+                    trace);
         }
         trace.step(() -> Text.fill("điểm chấm: {0}", "judged: {0} points", points.show()), points);
         return Outcome.of(points);
@@ -68,7 +73,8 @@ public record Judged(BigDecimal lowest, BigDecimal highest, BigDecimal step) imp
 
     @Override
     public Text describe(Points maximum) {
-        Text range = Text.fill("chấm từ {0} đến {1} điểm", "judged from {0} to {1} points", show(lowest), show(highest));
+        Text range =
+                Text.fill("chấm từ {0} đến {1} điểm", "judged from {0} to {1} points", show(lowest), show(highest));
         Text stepped = step.signum() > 0 ? range.plus(Text.fill(", bước {0}", ", in steps of {0}", show(step))) : range;
         return stepped.plus(Text.of(", phải nêu lý do", ", with a reason"));
     }
@@ -78,7 +84,8 @@ public record Judged(BigDecimal lowest, BigDecimal highest, BigDecimal step) imp
         List<Finding> findings = new ArrayList<>(RuleChecks.awards(
                 List.of(new RuleChecks.Named(Text.of("mức cao nhất", "highest"), new Award(highest, false))), maximum));
         if (step.signum() < 0 || lowest.compareTo(highest) > 0) {
-            findings.add(RuleChecks.wrong("step", step, Text.of("bước hoặc khoảng sai", "the step or the range is wrong")));
+            findings.add(
+                    RuleChecks.wrong("step", step, Text.of("bước hoặc khoảng sai", "the step or the range is wrong")));
         }
         return findings;
     }

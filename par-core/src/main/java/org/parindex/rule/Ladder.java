@@ -61,7 +61,8 @@ public record Ladder(
     }
 
     private Points points(Points value, Points maximum, Trace trace) {
-        Points exact = value.minus(Points.of(start)).dividedBy(Points.of(increment)).max(Points.ZERO);
+        Points exact =
+                value.minus(Points.of(start)).dividedBy(Points.of(increment)).max(Points.ZERO);
         Points count = partial == Partial.FLOOR ? exact.floor() : exact;
         Points sum = base.of(maximum).plus(each.of(maximum).times(count));
         Points points = cap == null ? sum : sum.min(cap.of(maximum));
@@ -69,8 +70,14 @@ public record Ladder(
                 () -> Text.fill(
                         "({0} − {1}) ÷ {2} → {3} bước; {4} + {3} × {5} = {6}; tính {7} điểm",
                         "({0} − {1}) ÷ {2} → {3} increments; {4} + {3} × {5} = {6}; counts {7} points",
-                        value.show(), Points.of(start).show(), Points.of(increment).show(), count.show(),
-                        base.of(maximum).show(), each.of(maximum).show(), sum.show(), points.show()),
+                        value.show(),
+                        Points.of(start).show(),
+                        Points.of(increment).show(),
+                        count.show(),
+                        base.of(maximum).show(),
+                        each.of(maximum).show(),
+                        sum.show(),
+                        points.show()),
                 points);
         return points;
     }
@@ -80,8 +87,11 @@ public record Ladder(
         Text text = Text.fill(
                 "{0}: đến {1}: {2}; mỗi {3} thêm: {4}",
                 "{0}: up to {1}: {2}; each {3} more: {4}",
-                measure.describe(), Points.of(start).show().plus(measure.suffix()), base.describe(),
-                Points.of(increment).show().plus(measure.suffix()), each.describe());
+                measure.describe(),
+                Points.of(start).show().plus(measure.suffix()),
+                base.describe(),
+                Points.of(increment).show().plus(measure.suffix()),
+                each.describe());
         return cap == null ? text : text.plus(Text.fill("; tối đa {0}", "; at most {0}", cap.describe()));
     }
 

@@ -59,7 +59,8 @@ public record Linear(Measure measure, List<Knot> knots) implements ScoringRule {
         Points points = at(value.value(), in.maximum());
         trace.step(
                 () -> Text.fill(
-                        "tại {0}: {1} điểm", "at {0}: {1} points", value.value().show().plus(measure.suffix()), points.show()),
+                        "tại {0}: {1} điểm",
+                        "at {0}: {1} points", value.value().show().plus(measure.suffix()), points.show()),
                 points);
         return Outcome.of(points);
     }
@@ -87,12 +88,18 @@ public record Linear(Measure measure, List<Knot> knots) implements ScoringRule {
 
     @Override
     public Text describe(Points maximum) {
-        return measure.describe().plus(" — ").plus(Text.join("; ", knots.stream().map(this::describe).toList()))
+        return measure.describe()
+                .plus(" — ")
+                .plus(Text.join("; ", knots.stream().map(this::describe).toList()))
                 .plus(Text.of("; nội suy ở giữa", "; straight lines between"));
     }
 
     private Text describe(Knot knot) {
-        return Points.of(knot.at()).show().plus(measure.suffix()).plus(": ").plus(knot.award().describe());
+        return Points.of(knot.at())
+                .show()
+                .plus(measure.suffix())
+                .plus(": ")
+                .plus(knot.award().describe());
     }
 
     @Override

@@ -123,8 +123,7 @@ public sealed interface Measure {
          * @return the share
          */
         public static Share of(String part, String whole) {
-            return new Share(
-                    List.of(new WeightedFigure(part, BigDecimal.ONE)), whole, null, Input.Kind.COUNT, false);
+            return new Share(List.of(new WeightedFigure(part, BigDecimal.ONE)), whole, null, Input.Kind.COUNT, false);
         }
 
         @Override
@@ -170,7 +169,8 @@ public sealed interface Measure {
             Points percent = taken.times(Points.HUNDRED).dividedBy(base);
             trace.step(
                     () -> Text.fill(
-                            "{0} ÷ {1} × 100 = {2} %", "{0} ÷ {1} × 100 = {2} %", given.show(), base.show(), percent.show()),
+                            "{0} ÷ {1} × 100 = {2} %",
+                            "{0} ÷ {1} × 100 = {2} %", given.show(), base.show(), percent.show()),
                     percent);
             return Outcome.of(percent);
         }
@@ -182,8 +182,7 @@ public sealed interface Measure {
             Points count = figures.read(excluded, kind);
             boolean noReason = input.reason() == null || input.reason().isBlank();
             if (count.signum() > 0 && noReason) {
-                trace.finding(RuleFinding.EXCLUSION_WITHOUT_REASON.at(
-                        Place.NOWHERE, "count", count.show()));
+                trace.finding(RuleFinding.EXCLUSION_WITHOUT_REASON.at(Place.NOWHERE, "count", count.show()));
             }
             return count;
         }
@@ -191,10 +190,14 @@ public sealed interface Measure {
         private void reportAbove(FigureReader figures, Points plain, Points base) {
             figures.refuse(
                     RuleFinding.PART_ABOVE_WHOLE,
-                    "parts", parts.stream().map(WeightedFigure::figure).collect(Collectors.joining(" + ")),
-                    "part", plain.show(),
-                    "whole", excluded == null ? whole : whole + " − " + excluded,
-                    "total", base.show());
+                    "parts",
+                    parts.stream().map(WeightedFigure::figure).collect(Collectors.joining(" + ")),
+                    "part",
+                    plain.show(),
+                    "whole",
+                    excluded == null ? whole : whole + " − " + excluded,
+                    "total",
+                    base.show());
         }
 
         @Override
@@ -239,7 +242,11 @@ public sealed interface Measure {
                 return inner;
             }
             Points rest = Points.HUNDRED.minus(value.value());
-            trace.step(() -> Text.fill("100 − {0} = {1} %", "100 − {0} = {1} %", value.value().show(), rest.show()), rest);
+            trace.step(
+                    () -> Text.fill(
+                            "100 − {0} = {1} %",
+                            "100 − {0} = {1} %", value.value().show(), rest.show()),
+                    rest);
             return Outcome.of(rest);
         }
 
@@ -293,8 +300,7 @@ public sealed interface Measure {
             if (now.isZero()) {
                 return new Outcome.NothingArose(Text.of(current + " = " + reference + " = 0"));
             }
-            var finding =
-                    RuleFinding.REFERENCE_ZERO.at(Place.NOWHERE, "input", reference);
+            var finding = RuleFinding.REFERENCE_ZERO.at(Place.NOWHERE, "input", reference);
             trace.finding(finding);
             return new Outcome.Invalid(finding.message());
         }
@@ -308,7 +314,10 @@ public sealed interface Measure {
                     () -> Text.fill(
                             "({0} − {1}) ÷ {2} × 100 = {3} %",
                             "({0} − {1}) ÷ {2} × 100 = {3} %",
-                            first.show(), second.show(), before.show(), percent.show()),
+                            first.show(),
+                            second.show(),
+                            before.show(),
+                            percent.show()),
                     percent);
             return Outcome.of(percent);
         }
@@ -368,7 +377,8 @@ public sealed interface Measure {
         private static Outcome mean(Points weighted, Points count, Trace trace) {
             Points percent = weighted.dividedBy(count);
             trace.step(
-                    () -> Text.fill("{0} ÷ {1} = {2} %", "{0} ÷ {1} = {2} %", weighted.show(), count.show(), percent.show()),
+                    () -> Text.fill(
+                            "{0} ÷ {1} = {2} %", "{0} ÷ {1} = {2} %", weighted.show(), count.show(), percent.show()),
                     percent);
             return Outcome.of(percent);
         }

@@ -104,7 +104,8 @@ public record Options(String input, List<Option> options) implements ScoringRule
         return Text.join(
                 "; ",
                 options.stream()
-                        .map(option -> option.label().plus(": ").plus(option.award().describe()))
+                        .map(option ->
+                                option.label().plus(": ").plus(option.award().describe()))
                         .toList());
     }
 

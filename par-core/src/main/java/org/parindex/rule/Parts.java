@@ -21,7 +21,8 @@ import org.parindex.text.Text;
  * @param parts the parts, at least one
  * @param cap the most it gives, or null for no cap
  */
-public record Parts(Combine combine, List<Part> parts, @Nullable Award cap) implements ScoringRule {
+public record Parts(
+        Combine combine, List<Part> parts, @Nullable Award cap) implements ScoringRule {
 
     /**
      * A part with a rule of its own.
@@ -83,7 +84,10 @@ public record Parts(Combine combine, List<Part> parts, @Nullable Award cap) impl
 
     @Override
     public List<Measure> groupMeasures() {
-        return parts.stream().flatMap(part -> part.rule().groupMeasures().stream()).distinct().toList();
+        return parts.stream()
+                .flatMap(part -> part.rule().groupMeasures().stream())
+                .distinct()
+                .toList();
     }
 
     @Override
@@ -126,8 +130,7 @@ public record Parts(Combine combine, List<Part> parts, @Nullable Award cap) impl
         trace.step(
                 () -> Text.fill(
                         "phần {0}: không phát sinh ({1}), {2} điểm",
-                        "part {0}: nothing arose ({1}), {2} points",
-                        part.label(), none.why(), points.show()),
+                        "part {0}: nothing arose ({1}), {2} points", part.label(), none.why(), points.show()),
                 points);
         return points;
     }
@@ -135,7 +138,10 @@ public record Parts(Combine combine, List<Part> parts, @Nullable Award cap) impl
     private Points combined(List<Points> earned, Points maximum, Trace trace) {
         Points all = earned.stream().reduce(this::combine).orElse(Points.ZERO);
         Points points = cap == null ? all : all.min(cap.of(maximum));
-        trace.step(() -> word().plus(Text.fill(": {0}; tính {1} điểm", ": {0}; counts {1} points", all.show(), points.show())), points);
+        trace.step(
+                () -> word().plus(Text.fill(
+                        ": {0}; tính {1} điểm", ": {0}; counts {1} points", all.show(), points.show())),
+                points);
         return points;
     }
 
@@ -168,7 +174,8 @@ public record Parts(Combine combine, List<Part> parts, @Nullable Award cap) impl
                 findings.add(RuleChecks.unreachable(best, maximum));
             } else if (best.compareTo(maximum) > 0) {
                 findings.addAll(RuleChecks.awards(
-                        List.of(new RuleChecks.Named(word(), new Award(best.toDecimal().orElse(BigDecimal.ZERO), false))),
+                        List.of(new RuleChecks.Named(
+                                word(), new Award(best.toDecimal().orElse(BigDecimal.ZERO), false))),
                         maximum));
             }
         });

@@ -16,7 +16,8 @@ import org.parindex.text.Text;
  * @param base what is given before the first item, usually nothing
  * @param cap the most it gives, or null for no cap
  */
-public record PerItem(String count, Award each, Award base, @Nullable Award cap) implements ScoringRule {
+public record PerItem(
+        String count, Award each, Award base, @Nullable Award cap) implements ScoringRule {
 
     /** Refuses null. */
     public PerItem {
@@ -61,7 +62,11 @@ public record PerItem(String count, Award each, Award base, @Nullable Award cap)
                 () -> Text.fill(
                         "{0} + {1} × {2} = {3}; tính {4} điểm",
                         "{0} + {1} × {2} = {3}; counts {4} points",
-                        base.of(maximum).show(), items.show(), each.of(maximum).show(), sum.show(), points.show()),
+                        base.of(maximum).show(),
+                        items.show(),
+                        each.of(maximum).show(),
+                        sum.show(),
+                        points.show()),
                 points);
         return points;
     }
@@ -69,7 +74,8 @@ public record PerItem(String count, Award each, Award base, @Nullable Award cap)
     @Override
     public Text describe(Points maximum) {
         Text text = Text.fill("mỗi {0}: {1}", "each {0}: {1}", count, each.describe());
-        Text based = base.of(maximum).isZero() ? text : base.describe().plus(" + ").plus(text);
+        Text based =
+                base.of(maximum).isZero() ? text : base.describe().plus(" + ").plus(text);
         return cap == null ? based : based.plus(Text.fill(", tối đa {0}", ", at most {0}", cap.describe()));
     }
 

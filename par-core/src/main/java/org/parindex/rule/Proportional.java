@@ -20,8 +20,7 @@ import org.parindex.text.Text;
  * @param otherwise what a value outside {@code from} earns, usually nothing
  */
 public record Proportional(
-        Measure measure, BigDecimal fullAt, @Nullable Interval from, Award otherwise)
-        implements ScoringRule {
+        Measure measure, BigDecimal fullAt, @Nullable Interval from, Award otherwise) implements ScoringRule {
 
     /** Refuses null. */
     public Proportional {
@@ -74,7 +73,9 @@ public record Proportional(
                     () -> Text.fill(
                             "{0} không đạt ngưỡng “{1}”: {2} điểm",
                             "{0} misses the threshold “{1}”: {2} points",
-                            value.show().plus(measure.suffix()), from.describe(measure.suffix()), points.show()),
+                            value.show().plus(measure.suffix()),
+                            from.describe(measure.suffix()),
+                            points.show()),
                     points);
             return Outcome.of(points);
         }
@@ -89,7 +90,10 @@ public record Proportional(
                 () -> Text.fill(
                         "{0} × {1} ÷ {2} = {3} điểm (trong khoảng 0 … {0})",
                         "{0} × {1} ÷ {2} = {3} points (between 0 and {0})",
-                        maximum.show(), value.show().plus(unit), Points.of(fullAt).show().plus(unit), points.show()),
+                        maximum.show(),
+                        value.show().plus(unit),
+                        Points.of(fullAt).show().plus(unit),
+                        points.show()),
                 points);
         return points;
     }
@@ -99,13 +103,14 @@ public record Proportional(
         Text text = Text.fill(
                 "{0} × {1} ÷ {2}, không quá {0} điểm",
                 "{0} × {1} ÷ {2}, at most {0} points",
-                maximum.show(), measure.describe(), Points.of(fullAt).show().plus(measure.suffix()));
+                maximum.show(),
+                measure.describe(),
+                Points.of(fullAt).show().plus(measure.suffix()));
         return from == null
                 ? text
                 : text.plus(Text.fill(
                         " khi đạt {0}; còn lại {1}",
-                        " when {0}; otherwise {1}",
-                        from.describe(measure.suffix()), otherwise.describe()));
+                        " when {0}; otherwise {1}", from.describe(measure.suffix()), otherwise.describe()));
     }
 
     @Override
@@ -117,8 +122,10 @@ public record Proportional(
         List<Finding> findings = new ArrayList<>();
         if (fullAt.signum() <= 0) {
             findings.add(RuleChecks.wrong("fullAt", fullAt, RuleChecks.notPositive()));
-        } else if (from != null && (from.isEmpty() || (from.upper() != null && from.upper().compareTo(fullAt) < 0))) {
-            findings.add(RuleChecks.wrong("from", from, Text.of("không tới mức đạt điểm tối đa", "ends before the full mark")));
+        } else if (from != null
+                && (from.isEmpty() || (from.upper() != null && from.upper().compareTo(fullAt) < 0))) {
+            findings.add(RuleChecks.wrong(
+                    "from", from, Text.of("không tới mức đạt điểm tối đa", "ends before the full mark")));
         }
         if (otherwise.of(maximum).compareTo(maximum) > 0) {
             findings.addAll(RuleChecks.awards(

@@ -20,8 +20,8 @@ import org.parindex.text.Text;
  * @param low for {@link Basis#SCALED}: the value of the worst unit, such as 1
  * @param high for {@link Basis#SCALED}: the value of the best unit, such as 10, which earns the maximum
  */
-public record RelativeToGroup(
-        Measure measure, Direction direction, Basis basis, BigDecimal low, BigDecimal high) implements ScoringRule {
+public record RelativeToGroup(Measure measure, Direction direction, Basis basis, BigDecimal low, BigDecimal high)
+        implements ScoringRule {
 
     /** How a unit is compared with its group. */
     public enum Basis {
@@ -81,7 +81,8 @@ public record RelativeToGroup(
         }
         List<Points> group = in.group().of(measure);
         if (group.isEmpty()) {
-            return new Outcome.Incomplete(measure.inputs().stream().map(Input::name).toList());
+            return new Outcome.Incomplete(
+                    measure.inputs().stream().map(Input::name).toList());
         }
         return switch (basis) {
             case SHARE_OF_BEST -> shareOfBest(own.value(), group, in.maximum(), trace);
@@ -101,7 +102,8 @@ public record RelativeToGroup(
         Points below = higher() ? best : own;
         if (below.signum() <= 0) {
             return below.equals(above)
-                    ? new Outcome.NothingArose(Text.of("giá trị tốt nhất trong nhóm bằng 0", "the best of the group is 0"))
+                    ? new Outcome.NothingArose(
+                            Text.of("giá trị tốt nhất trong nhóm bằng 0", "the best of the group is 0"))
                     : new Outcome.Invalid(Text.of("giá trị so sánh không dương", "the compared value is not above 0"));
         }
         Points points = maximum.times(above.max(Points.ZERO)).dividedBy(below);
@@ -109,7 +111,10 @@ public record RelativeToGroup(
                 () -> Text.fill(
                         "{0} × {1} ÷ {2} (tốt nhất nhóm) = {3} điểm",
                         "{0} × {1} ÷ {2} (best of the group) = {3} points",
-                        maximum.show(), above.show(), below.show(), points.show()),
+                        maximum.show(),
+                        above.show(),
+                        below.show(),
+                        points.show()),
                 points);
         return Outcome.of(points);
     }
@@ -121,8 +126,7 @@ public record RelativeToGroup(
         trace.step(
                 () -> Text.fill(
                         "{0} so với bình quân nhóm {1}: {2} điểm",
-                        "{0} against the group mean {1}: {2} points",
-                        own.show(), mean.show(), points.show()),
+                        "{0} against the group mean {1}: {2} points", own.show(), mean.show(), points.show()),
                 points);
         return Outcome.of(points);
     }
@@ -138,7 +142,11 @@ public record RelativeToGroup(
                 () -> Text.fill(
                         "vượt {0} %, dẫn đầu vượt {1} %: {2} × {3} = {4} điểm",
                         "excess {0} %, leader {1} %: {2} × {3} = {4} points",
-                        excess.show(), most.show(), half.show(), factor.show(), points.show()),
+                        excess.show(),
+                        most.show(),
+                        half.show(),
+                        factor.show(),
+                        points.show()),
                 points);
         return Outcome.of(points);
     }
@@ -158,7 +166,12 @@ public record RelativeToGroup(
                 () -> Text.fill(
                         "{0} trong khoảng {1} … {2} của nhóm → {3}/{4} = {5} điểm",
                         "{0} between {1} and {2} of the group → {3}/{4} = {5} points",
-                        own.show(), least.show(), most.show(), mark.show(), top.show(), points.show()),
+                        own.show(),
+                        least.show(),
+                        most.show(),
+                        mark.show(),
+                        top.show(),
+                        points.show()),
                 points);
         return Outcome.of(points);
     }
@@ -167,10 +180,17 @@ public record RelativeToGroup(
     public Text describe(Points maximum) {
         Text how = switch (basis) {
             case SHARE_OF_BEST -> Text.of("so với đơn vị tốt nhất nhóm", "as a share of the best of the group");
-            case AT_LEAST_MEAN -> Text.of("từ bình quân nhóm trở lên: điểm tối đa; còn lại 0", "at or above the group mean: the maximum; otherwise 0");
+            case AT_LEAST_MEAN ->
+                Text.of(
+                        "từ bình quân nhóm trở lên: điểm tối đa; còn lại 0",
+                        "at or above the group mean: the maximum; otherwise 0");
             case LEADER -> Text.of("so với đơn vị vượt chỉ tiêu cao nhất", "relative to the leader of the group");
-            case SCALED -> Text.fill("quy về thang {0} … {1} trong nhóm", "scaled to {0} … {1} over the group",
-                    Points.of(low).show(), Points.of(high).show());
+            case SCALED ->
+                Text.fill(
+                        "quy về thang {0} … {1} trong nhóm",
+                        "scaled to {0} … {1} over the group",
+                        Points.of(low).show(),
+                        Points.of(high).show());
         };
         return measure.describe().plus(" — ").plus(how);
     }
@@ -179,7 +199,8 @@ public record RelativeToGroup(
     public List<Finding> check(Points maximum) {
         List<Finding> findings = new ArrayList<>();
         if (basis == Basis.SCALED && (high.signum() <= 0 || low.compareTo(high) >= 0)) {
-            findings.add(RuleChecks.wrong("high", high, Text.of("phải lớn hơn 0 và lớn hơn mức thấp", "must be above 0 and above low")));
+            findings.add(RuleChecks.wrong(
+                    "high", high, Text.of("phải lớn hơn 0 và lớn hơn mức thấp", "must be above 0 and above low")));
         }
         return findings;
     }

@@ -41,8 +41,7 @@ final class RuleChecks {
     }
 
     static Finding wrong(String parameter, Object value, Text why) {
-        return RuleFinding.PARAMETER_WRONG.at(
-                Place.NOWHERE, "parameter", parameter, "value", value, "why", why);
+        return RuleFinding.PARAMETER_WRONG.at(Place.NOWHERE, "parameter", parameter, "value", value, "why", why);
     }
 
     static Text notPositive() {

@@ -24,7 +24,8 @@ final class StepGaps {
                 }
             }
         }
-        findings.addAll(gaps(steps.stream().map(Steps.Step::on).filter(on -> !on.isEmpty()).toList(), unit));
+        findings.addAll(gaps(
+                steps.stream().map(Steps.Step::on).filter(on -> !on.isEmpty()).toList(), unit));
         return findings;
     }
 
@@ -34,9 +35,12 @@ final class StepGaps {
         return (equal ? RuleFinding.STEPS_OVERLAP_EQUAL : RuleFinding.STEPS_OVERLAP)
                 .at(
                         Place.NOWHERE,
-                        "first", first.on().describe(unit),
-                        "second", second.on().describe(unit),
-                        "order", order(overlap));
+                        "first",
+                        first.on().describe(unit),
+                        "second",
+                        second.on().describe(unit),
+                        "order",
+                        order(overlap));
     }
 
     private static Text order(Overlap overlap) {

@@ -96,7 +96,9 @@ public record Steps(Measure measure, List<Step> steps, Overlap overlap) implemen
                 () -> Text.fill(
                         "{0} thuộc bậc “{1}”: {2} điểm",
                         "{0} falls into the step “{1}”: {2} points",
-                        value.show().plus(measure.suffix()), step.on().describe(measure.suffix()), points.show()),
+                        value.show().plus(measure.suffix()),
+                        step.on().describe(measure.suffix()),
+                        points.show()),
                 points);
         return Outcome.of(points);
     }
@@ -129,8 +131,9 @@ public record Steps(Measure measure, List<Step> steps, Overlap overlap) implemen
     @Override
     public List<Finding> check(Points maximum) {
         List<Finding> findings = new ArrayList<>(RuleChecks.awards(named(), maximum));
-        steps.stream().filter(step -> step.on().isEmpty()).forEach(step ->
-                findings.add(RuleFinding.STEP_EMPTY.at(Place.NOWHERE, "step", step.on())));
+        steps.stream()
+                .filter(step -> step.on().isEmpty())
+                .forEach(step -> findings.add(RuleFinding.STEP_EMPTY.at(Place.NOWHERE, "step", step.on())));
         findings.addAll(StepGaps.check(steps, maximum, overlap, measure.suffix()));
         return findings;
     }

@@ -16,7 +16,8 @@ import org.parindex.text.Text;
  * @param fullAt the rate that earns the maximum, usually 100
  * @param from the rates that earn points, or null for all
  */
-public record SurveyRate(Measure rate, BigDecimal fullAt, @Nullable Interval from) implements ScoringRule {
+public record SurveyRate(
+        Measure rate, BigDecimal fullAt, @Nullable Interval from) implements ScoringRule {
 
     /** Refuses null. */
     public SurveyRate {

@@ -18,8 +18,7 @@ import org.parindex.text.Text;
  * @param missed what a missed one earns
  * @param figures what sort of figures they are
  */
-public record Target(
-        String actual, String target, Direction direction, Award met, Award missed, Input.Kind figures)
+public record Target(String actual, String target, Direction direction, Award met, Award missed, Input.Kind figures)
         implements ScoringRule {
 
     /** Refuses null. */
@@ -65,7 +64,9 @@ public record Target(
                 () -> Text.fill(
                         reached ? "{0} đạt chỉ tiêu {1}: {2} điểm" : "{0} không đạt chỉ tiêu {1}: {2} điểm",
                         reached ? "{0} meets the target {1}: {2} points" : "{0} misses the target {1}: {2} points",
-                        result.show(), goal.show(), points.show()),
+                        result.show(),
+                        goal.show(),
+                        points.show()),
                 points);
         return points;
     }
@@ -75,8 +76,7 @@ public record Target(
         String sign = direction == Direction.HIGHER_IS_BETTER ? "≥" : "≤";
         return Text.fill(
                 "{0} {1} {2}: {3}; không đạt: {4}",
-                "{0} {1} {2}: {3}; missed: {4}",
-                actual, sign, target, met.describe(), missed.describe());
+                "{0} {1} {2}: {3}; missed: {4}", actual, sign, target, met.describe(), missed.describe());
     }
 
     @Override

@@ -45,7 +45,9 @@ public record ZeroEvent(String count, Text label, Award none, Award any) impleme
             return problem;
         }
         Points points = (events.isZero() ? none : any).of(in.maximum());
-        trace.step(() -> Text.fill("{0}: {1} → {2} điểm", "{0}: {1} → {2} points", label, events.show(), points.show()), points);
+        trace.step(
+                () -> Text.fill("{0}: {1} → {2} điểm", "{0}: {1} → {2} points", label, events.show(), points.show()),
+                points);
         return Outcome.of(points);
     }
 
@@ -66,6 +68,7 @@ public record ZeroEvent(String count, Text label, Award none, Award any) impleme
 
     private List<RuleChecks.Named> named() {
         return List.of(
-                new RuleChecks.Named(Text.of("không có", "none"), none), new RuleChecks.Named(Text.of("có", "any"), any));
+                new RuleChecks.Named(Text.of("không có", "none"), none),
+                new RuleChecks.Named(Text.of("có", "any"), any));
     }
 }
