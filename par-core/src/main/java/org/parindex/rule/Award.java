@@ -55,7 +55,22 @@ public record Award(BigDecimal amount, boolean ofMaximum) {
     }
 
     /**
-     * The award in words.
+     * The award in words, with the points that it comes to.
+     *
+     * @param maximum maximum of the leaf, in points
+     * @return such as {@code 0,5 điểm}, or {@code 1 điểm (50 % điểm tối đa)} for a share; the whole maximum is told as
+     *     points alone
+     */
+    public Text describe(Points maximum) {
+        Points points = of(maximum);
+        boolean one = points.abs().equals(Points.ONE);
+        Text text = points.show().plus(Text.of(" điểm", one ? " point" : " points"));
+        boolean plain = !ofMaximum || amount.signum() == 0 || amount.compareTo(BigDecimal.ONE) == 0;
+        return plain ? text : text.plus(" (").plus(describe()).plus(")");
+    }
+
+    /**
+     * The award in words, where the maximum is not known.
      *
      * @return such as {@code 0,5 điểm} or {@code 50 % điểm tối đa}
      */

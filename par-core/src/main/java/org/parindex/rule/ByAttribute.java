@@ -88,7 +88,10 @@ public record ByAttribute(
 
     @Override
     public List<Finding> check(Points maximum) {
-        return rules().stream().flatMap(rule -> rule.check(maximum).stream()).toList();
+        List<Finding> findings = new ArrayList<>();
+        rules().forEach(rule -> findings.addAll(rule.check(maximum)));
+        findings.addAll(RuleChecks.kindConflicts(rules().stream().flatMap(rule -> rule.inputs().stream())));
+        return findings;
     }
 
     @Override

@@ -82,9 +82,9 @@ public record Compare(
                 "{0} against {1} — better: {2}; equal: {3}; worse: {4}",
                 current,
                 reference,
-                better.describe(),
-                equal.describe(),
-                worse.describe());
+                better.describe(maximum),
+                equal.describe(maximum),
+                worse.describe(maximum));
     }
 
     @Override

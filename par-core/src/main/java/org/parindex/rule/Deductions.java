@@ -58,8 +58,16 @@ public record Deductions(
     @Override
     public List<Input> inputs() {
         return events.stream()
+                .filter(event -> first(event.count()) == event)
                 .map(event -> new Input(event.count(), Input.Kind.COUNT, event.label(), true))
                 .toList();
+    }
+
+    private Event first(String count) {
+        return events.stream()
+                .filter(event -> event.count().equals(count))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Override
@@ -108,15 +116,15 @@ public record Deductions(
                                 "mỗi {0} trừ {1}",
                                 "{1} off for each {0}",
                                 event.label(),
-                                event.each().describe()))
+                                event.each().describe(maximum)))
                         .toList());
         Text worst = combine == Combine.MAXIMUM
                 ? Text.of(" (chỉ tính loại nặng nhất)", " (only the worst kind counts)")
                 : Text.EMPTY;
         Text least = floor == null
                 ? Text.of("; có thể âm", "; may fall below zero")
-                : Text.fill("; không dưới {0}", "; not below {0}", floor.describe());
-        return base.describe().plus("; ").plus(rows).plus(worst).plus(least);
+                : Text.fill("; không dưới {0}", "; not below {0}", floor.describe(maximum));
+        return base.describe(maximum).plus("; ").plus(rows).plus(worst).plus(least);
     }
 
     @Override

@@ -17,7 +17,8 @@ import org.parindex.text.Text;
  *
  * <p>Expressions know numbers, the names of the figures, {@code MAX_POINTS}, {@code + - * / ^}, comparisons,
  * {@code && || !}, {@code IF MIN MAX ABS FLOOR CEILING} and {@code ROUND(x, places)} (half up); nothing else. They are
- * computed exactly, without rounding. Division by zero means that nothing arose. At most 500 characters each.
+ * computed exactly, without rounding. Division by zero means that nothing arose. A figure that is not required may be missing as long as no branch
+ * taken needs it. At most 500 characters each.
  *
  * @param figures the figures it uses
  * @param branches the branches in order, at least one
@@ -70,7 +71,9 @@ public record Formula(
     public Outcome evaluate(RuleInput in, Trace trace) {
         FigureReader reader = new FigureReader(in, trace);
         Map<String, Points> values = new HashMap<>();
-        figures.forEach(figure -> values.put(figure.name(), reader.read(figure.name(), figure.kind())));
+        figures.stream()
+                .filter(figure -> figure.required() || in.figures().containsKey(figure.name()))
+                .forEach(figure -> values.put(figure.name(), reader.read(figure.name(), figure.kind())));
         values.put(MAX_POINTS, in.maximum());
         Outcome problem = reader.problem();
         return problem != null ? problem : branch(values, in.maximum(), trace);
@@ -85,12 +88,12 @@ public record Formula(
                 }
             }
         } catch (FormulaException refused) {
-            return refused.isDivisionByZero()
-                    ? new Outcome.NothingArose(refused.text())
-                    : invalid(
+            return refused.outcome() instanceof Outcome.Invalid
+                    ? invalid(
                             RuleFinding.FORMULA_INVALID.at(
                                     Place.NOWHERE, "formula", describe(maximum), "why", refused.text()),
-                            trace);
+                            trace)
+                    : refused.outcome();
         }
         return invalid(RuleFinding.FORMULA_NO_BRANCH.at(Place.NOWHERE), trace);
     }
@@ -101,14 +104,14 @@ public record Formula(
     }
 
     private Points compute(String expression, Map<String, Points> values) {
-        return FormulaProgram.of(expression, values.keySet()).compute(values);
+        return FormulaProgram.of(expression, names()).compute(values);
     }
 
     private Points result(Branch branch, Map<String, Points> values, Points maximum, Trace trace) {
         Points raw = compute(branch.points(), values);
         Points least = floor == null ? raw : raw.max(floor.of(maximum));
         Points points = cap == null ? least : least.min(cap.of(maximum));
-        trace.step(() -> told(branch).plus(" = ").plus(raw.show()), raw);
+        trace.step(() -> Text.fill("{0} = {1}", "{0} = {1}", told(branch), raw.show()), raw);
         if (!points.equals(raw)) {
             trace.step(() -> Text.fill("giới hạn: {0} điểm", "limited: {0} points", points.show()), points);
         }
@@ -123,20 +126,28 @@ public record Formula(
 
     @Override
     public Text describe(Points maximum) {
-        return Text.join(
-                "; ",
-                branches.stream()
-                        .map(branch -> branch.condition().isBlank()
-                                ? Text.of(branch.points())
-                                : Text.fill("nếu {0}: {1}", "if {0}: {1}", branch.condition(), branch.points()))
-                        .toList());
+        Text rows = Text.join("; ", branches.stream().map(Formula::described).toList());
+        Text least =
+                floor == null ? Text.EMPTY : Text.fill("; không dưới {0}", "; not below {0}", floor.describe(maximum));
+        return cap == null
+                ? rows.plus(least)
+                : rows.plus(least).plus(Text.fill("; tối đa {0}", "; at most {0}", cap.describe(maximum)));
+    }
+
+    private static Text described(Branch branch) {
+        return branch.condition().isBlank()
+                ? Text.of(branch.points())
+                : Text.fill("nếu {0}: {1}", "if {0}: {1}", branch.condition(), branch.points());
     }
 
     @Override
     public List<Finding> check(Points maximum) {
-        List<String> names = new ArrayList<>(figures.stream().map(Input::name).toList());
-        names.add(MAX_POINTS);
+        List<String> names = names();
         List<Finding> findings = new ArrayList<>();
+        if (names.stream().distinct().count() < names.size()) {
+            findings.add(RuleChecks.wrong(
+                    "figures", String.join(", ", names), Text.of("tên bị trùng", "a name is used twice")));
+        }
         for (Branch branch : branches) {
             for (String expression : List.of(branch.condition(), branch.points())) {
                 if (!expression.isBlank() || expression.equals(branch.points())) {
@@ -145,6 +156,12 @@ public record Formula(
             }
         }
         return findings;
+    }
+
+    private List<String> names() {
+        List<String> names = new ArrayList<>(figures.stream().map(Input::name).toList());
+        names.add(MAX_POINTS);
+        return names;
     }
 
     private static void checkOne(String expression, List<String> names, List<Finding> findings) {

@@ -14,7 +14,6 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.parindex.points.Points;
 import org.parindex.points.Rounding;
-import org.parindex.text.Text;
 
 /**
  * An expression ready to be computed. EvalEx parses; what it parsed is checked against a short list of what is allowed,
@@ -29,6 +28,8 @@ final class FormulaProgram {
     private static final int MOST_PLACES = 10;
     private static final int MOST_CACHED = 2_000;
 
+    private static final Set<String> COMPARISONS = Set.of("=", "==", "!=", "<>", "<", "<=", ">", ">=");
+
     private static final ExpressionConfiguration SYNTAX = ExpressionConfiguration.builder()
             .arraysAllowed(false)
             .structuresAllowed(false)
@@ -36,7 +37,10 @@ final class FormulaProgram {
             .build();
 
     /** Programs by expression and names; a pure function of both, so that sharing them changes nothing. */
-    private static final Map<String, FormulaProgram> CACHE = new ConcurrentHashMap<>();
+    private static final Map<Key, FormulaProgram> CACHE = new ConcurrentHashMap<>();
+
+    /** What a program depends on. */
+    private record Key(String expression, Set<String> names) {}
 
     /** A part of the expression. */
     private interface Term {
@@ -58,12 +62,12 @@ final class FormulaProgram {
         if (expression.length() > MOST_CHARACTERS) {
             throw FormulaException.refused("dài quá {0} ký tự", "it has more than {0} characters", MOST_CHARACTERS);
         }
-        String key = expression + "\n" + String.join("\n", new TreeSet<>(names));
+        Key key = new Key(expression, Set.copyOf(names));
         FormulaProgram known = CACHE.get(key);
         if (known != null) {
             return known;
         }
-        FormulaProgram made = new FormulaProgram(term(parse(expression), Set.copyOf(names), 0));
+        FormulaProgram made = new FormulaProgram(term(parse(expression), key.names(), 0));
         if (CACHE.size() < MOST_CACHED) {
             CACHE.put(key, made);
         }
@@ -98,10 +102,26 @@ final class FormulaProgram {
             case NUMBER_LITERAL -> number(token.getValue());
             case VARIABLE_OR_CONSTANT -> variable(token.getValue(), names);
             case PREFIX_OPERATOR -> prefix(token.getValue(), below[0]);
-            case INFIX_OPERATOR -> infix(token.getValue(), below[0], below[1]);
+            case INFIX_OPERATOR -> {
+                refuseChain(node);
+                yield infix(token.getValue(), below[0], below[1]);
+            }
             case FUNCTION -> function(token.getValue().toUpperCase(Locale.ROOT), below);
             default -> throw notAllowed(token.getValue());
         };
+    }
+
+    /** 70 <= x < 90 would compare a truth with 90. */
+    private static void refuseChain(ASTNode node) {
+        if (isComparison(node) && node.getParameters().stream().anyMatch(FormulaProgram::isComparison)) {
+            throw FormulaException.refused(
+                    "so sánh nối tiếp; viết a <= x && x < b", "comparisons in a row; write a <= x && x < b");
+        }
+    }
+
+    private static boolean isComparison(ASTNode node) {
+        Token token = node.getToken();
+        return token.getType() == Token.TokenType.INFIX_OPERATOR && COMPARISONS.contains(token.getValue());
     }
 
     private static FormulaException notAllowed(String what) {
@@ -122,7 +142,13 @@ final class FormulaProgram {
                     "không có số liệu “{0}” (có: {1})",
                     "there is no figure “{0}” (there are: {1})", name, String.join(", ", new TreeSet<>(names)));
         }
-        return values -> values.getOrDefault(name, Points.ZERO);
+        return values -> {
+            Points value = values.get(name);
+            if (value == null) {
+                throw FormulaException.missing(name);
+            }
+            return value;
+        };
     }
 
     private static Term prefix(String operator, Term a) {
@@ -165,7 +191,8 @@ final class FormulaProgram {
 
     private static Term function(String name, Term[] arguments) {
         int count = arguments.length;
-        return switch (name + "/" + (name.equals("MIN") || name.equals("MAX") ? "n" : count)) {
+        boolean many = count > 0 && (name.equals("MIN") || name.equals("MAX"));
+        return switch (name + "/" + (many ? "n" : count)) {
             case "IF/3" -> values -> arguments[arguments[0].compute(values).isZero() ? 2 : 1].compute(values);
             case "MIN/n" -> values -> fold(arguments, values, true);
             case "MAX/n" -> values -> fold(arguments, values, false);
@@ -193,7 +220,7 @@ final class FormulaProgram {
 
     private static Points divide(Points a, Points b) {
         if (b.isZero()) {
-            throw new FormulaException(Text.of("chia cho 0", "division by zero"), true);
+            throw FormulaException.divisionByZero();
         }
         return guarded(a.dividedBy(b));
     }

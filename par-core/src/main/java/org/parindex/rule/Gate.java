@@ -1,10 +1,12 @@
 package org.parindex.rule;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parindex.finding.Finding;
 import org.parindex.points.Points;
 import org.parindex.text.Text;
@@ -66,12 +68,18 @@ public record Gate(Condition condition, ScoringRule then, Award otherwise) imple
     public Text describe(Points maximum) {
         return Text.fill(
                 "nếu {0}: {1}; nếu không: {2}",
-                "if {0}: {1}; otherwise: {2}", condition.describe(), then.describe(maximum), otherwise.describe());
+                "if {0}: {1}; otherwise: {2}",
+                condition.describe(),
+                then.describe(maximum),
+                otherwise.describe(maximum));
     }
 
     @Override
     public List<Finding> check(Points maximum) {
-        return then.check(maximum);
+        List<Finding> findings = new ArrayList<>(then.check(maximum));
+        findings.addAll(RuleChecks.above(Text.of("nếu không", "otherwise"), otherwise, maximum));
+        findings.addAll(RuleChecks.kindConflicts(Stream.concat(condition.inputs().stream(), then.inputs().stream())));
+        return findings;
     }
 
     @Override

@@ -159,22 +159,27 @@ public record Interval(
      */
     public Text describe(String unit) {
         if (lower != null && upper != null) {
-            return lower.compareTo(upper) == 0
-                    ? show(lower, unit)
-                    : lowerText(unit, lower).plus(", ").plus(upperText(unit, upper));
+            return lower.compareTo(upper) == 0 ? show(lower, unit) : range(show(lower, unit), show(upper, unit));
         }
         if (lower != null) {
-            return lowerText(unit, lower);
+            Text bound = show(lower, unit);
+            return lowerIncluded ? bound.plus(Text.of(" trở lên", " or more")) : open("trên ", "above ", bound);
         }
-        return upper == null ? Text.of("mọi giá trị", "any value") : upperText(unit, upper);
+        return upper == null ? Text.of("mọi giá trị", "any value") : upTo(show(upper, unit));
     }
 
-    private Text lowerText(String unit, BigDecimal bound) {
-        return (lowerIncluded ? Text.of("từ ", "at least ") : Text.of("trên ", "above ")).plus(show(bound, unit));
+    private Text range(Text from, Text to) {
+        Text start = lowerIncluded ? open("từ ", "from ", from) : open("trên ", "above ", from);
+        Text end = upperIncluded ? open(" đến ", " to ", to) : open(" đến dưới ", " to below ", to);
+        return start.plus(end);
     }
 
-    private Text upperText(String unit, BigDecimal bound) {
-        return (upperIncluded ? Text.of("đến ", "at most ") : Text.of("dưới ", "below ")).plus(show(bound, unit));
+    private Text upTo(Text bound) {
+        return upperIncluded ? bound.plus(Text.of(" trở xuống", " or less")) : open("dưới ", "below ", bound);
+    }
+
+    private static Text open(String vi, String en, Text bound) {
+        return Text.of(vi, en).plus(bound);
     }
 
     private static Text show(BigDecimal bound, String unit) {

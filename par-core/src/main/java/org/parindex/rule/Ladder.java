@@ -89,10 +89,10 @@ public record Ladder(
                 "{0}: up to {1}: {2}; each {3} more: {4}",
                 measure.describe(),
                 Points.of(start).show().plus(measure.suffix()),
-                base.describe(),
+                base.describe(maximum),
                 Points.of(increment).show().plus(measure.suffix()),
-                each.describe());
-        return cap == null ? text : text.plus(Text.fill("; tối đa {0}", "; at most {0}", cap.describe()));
+                each.describe(maximum));
+        return cap == null ? text : text.plus(Text.fill("; tối đa {0}", "; at most {0}", cap.describe(maximum)));
     }
 
     @Override
@@ -101,6 +101,7 @@ public record Ladder(
         if (increment.signum() <= 0) {
             findings.add(RuleChecks.wrong("increment", increment, RuleChecks.notPositive()));
         }
+        findings.addAll(RuleChecks.above(Text.of("điểm gốc", "base"), base, maximum));
         if (cap != null) {
             findings.addAll(RuleChecks.awards(List.of(new RuleChecks.Named(Text.of("tối đa", "cap"), cap)), maximum));
         }

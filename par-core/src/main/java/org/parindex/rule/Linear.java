@@ -90,16 +90,18 @@ public record Linear(Measure measure, List<Knot> knots) implements ScoringRule {
     public Text describe(Points maximum) {
         return measure.describe()
                 .plus(" — ")
-                .plus(Text.join("; ", knots.stream().map(this::describe).toList()))
+                .plus(Text.join(
+                        "; ",
+                        knots.stream().map(knot -> describe(knot, maximum)).toList()))
                 .plus(Text.of("; nội suy ở giữa", "; straight lines between"));
     }
 
-    private Text describe(Knot knot) {
+    private Text describe(Knot knot, Points maximum) {
         return Points.of(knot.at())
                 .show()
                 .plus(measure.suffix())
                 .plus(": ")
-                .plus(knot.award().describe());
+                .plus(knot.award().describe(maximum));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parindex.finding.Place;
@@ -42,6 +43,24 @@ public sealed interface Measure {
      * @return true if 100 means the whole
      */
     boolean isPercent();
+
+    /**
+     * The values that it can come to, where that is known: 0 to 100 for a share that may not exceed its whole.
+     *
+     * @return the values
+     */
+    default Interval range() {
+        return Interval.ALL;
+    }
+
+    /**
+     * Whether it can only be a whole number.
+     *
+     * @return true for a count as it was given
+     */
+    default boolean isWhole() {
+        return false;
+    }
 
     /**
      * What stands behind the value in a sentence.
@@ -86,6 +105,16 @@ public sealed interface Measure {
         @Override
         public boolean isPercent() {
             return kind == Input.Kind.PERCENT;
+        }
+
+        @Override
+        public Interval range() {
+            return kind == Input.Kind.NUMBER ? Interval.ALL : Interval.atLeast("0");
+        }
+
+        @Override
+        public boolean isWhole() {
+            return kind == Input.Kind.COUNT;
         }
     }
 
@@ -134,7 +163,7 @@ public sealed interface Measure {
             if (excluded != null) {
                 inputs.add(new Input(excluded, kind, Text.of(excluded), false));
             }
-            return inputs;
+            return inputs.stream().distinct().toList();
         }
 
         @Override
@@ -148,31 +177,52 @@ public sealed interface Measure {
                 plain = plain.plus(value);
             }
             Points base = figures.read(whole, kind).minus(left(input, figures, trace));
-            boolean above = figures.problem() == null && !mayExceed && plain.compareTo(base) > 0;
-            if (above) {
-                reportAbove(figures, plain, base);
-            }
             Outcome problem = figures.problem();
-            if (problem != null) {
-                return problem;
-            }
-            if (base.isZero() && weighted.isZero()) {
-                return new Outcome.NothingArose(Text.of(whole + " = 0"));
-            }
-            return ratio(weighted, above && figures.caps() ? base.min(weighted) : weighted, base, trace);
+            return problem == null ? share(weighted, plain, base, figures, trace) : problem;
         }
 
-        private Outcome ratio(Points given, Points taken, Points base, Trace trace) {
-            if (base.signum() <= 0) {
-                return new Outcome.Invalid(Text.fill("mẫu số {0} ≤ 0", "the whole {0} is not above 0", whole));
+        private Outcome share(Points weighted, Points plain, Points base, FigureReader figures, Trace trace) {
+            if (base.isZero() && plain.isZero()) {
+                return new Outcome.NothingArose(Text.of(wholeName() + " = 0"));
             }
+            boolean above = !mayExceed && plain.compareTo(base) > 0;
+            if (above) {
+                figures.refuse(
+                        RuleFinding.PART_ABOVE_WHOLE,
+                        "parts",
+                        parts.stream().map(WeightedFigure::figure).collect(Collectors.joining(" + ")),
+                        "part",
+                        plain.show(),
+                        "whole",
+                        wholeName(),
+                        "total",
+                        base.show());
+            } else if (base.signum() <= 0) {
+                figures.refuse(RuleFinding.WHOLE_NOT_POSITIVE, "whole", wholeName(), "total", base.show());
+            }
+            Outcome problem = figures.problem();
+            if (problem != null || base.signum() <= 0) {
+                return problem != null ? problem : new Outcome.Invalid(Text.of(wholeName() + " ≤ 0"));
+            }
+            return Outcome.of(percent(weighted, above && figures.caps() ? base.min(weighted) : weighted, base, trace));
+        }
+
+        private static Points percent(Points given, Points taken, Points base, Trace trace) {
             Points percent = taken.times(Points.HUNDRED).dividedBy(base);
+            if (!given.equals(taken)) {
+                trace.step(
+                        () -> Text.fill("{0} tính thành {1}", "{0} counts as {1}", given.show(), taken.show()), taken);
+            }
             trace.step(
                     () -> Text.fill(
                             "{0} ÷ {1} × 100 = {2} %",
-                            "{0} ÷ {1} × 100 = {2} %", given.show(), base.show(), percent.show()),
+                            "{0} ÷ {1} × 100 = {2} %", taken.show(), base.show(), percent.show()),
                     percent);
-            return Outcome.of(percent);
+            return percent;
+        }
+
+        private String wholeName() {
+            return excluded == null ? whole : whole + " − " + excluded;
         }
 
         private Points left(RuleInput input, FigureReader figures, Trace trace) {
@@ -187,19 +237,6 @@ public sealed interface Measure {
             return count;
         }
 
-        private void reportAbove(FigureReader figures, Points plain, Points base) {
-            figures.refuse(
-                    RuleFinding.PART_ABOVE_WHOLE,
-                    "parts",
-                    parts.stream().map(WeightedFigure::figure).collect(Collectors.joining(" + ")),
-                    "part",
-                    plain.show(),
-                    "whole",
-                    excluded == null ? whole : whole + " − " + excluded,
-                    "total",
-                    base.show());
-        }
-
         @Override
         public Text describe() {
             Text above = Text.join(
@@ -211,6 +248,11 @@ public sealed interface Measure {
                             .toList());
             Text many = parts.size() == 1 ? above : Text.of("(").plus(above).plus(")");
             return many.plus(excluded == null ? " ÷ " + whole : " ÷ (" + whole + " − " + excluded + ")");
+        }
+
+        @Override
+        public Interval range() {
+            return mayExceed ? Interval.atLeast("0") : Interval.between("0", "100");
         }
 
         @Override
@@ -253,6 +295,16 @@ public sealed interface Measure {
         @Override
         public Text describe() {
             return Text.of("100 % − ").plus(of.describe());
+        }
+
+        @Override
+        public Interval range() {
+            Interval inner = of.range();
+            return new Interval(rest(inner.upper()), inner.upperIncluded(), rest(inner.lower()), inner.lowerIncluded());
+        }
+
+        private static @Nullable BigDecimal rest(@Nullable BigDecimal percent) {
+            return percent == null ? null : BigDecimal.valueOf(100).subtract(percent);
         }
 
         @Override
@@ -395,6 +447,15 @@ public sealed interface Measure {
                                             .plus(Points.of(a.weight()).show())
                                             .plus(" %"))
                                     .toList()));
+        }
+
+        @Override
+        public Interval range() {
+            return new Interval(weight(BigDecimal::min), true, weight(BigDecimal::max), true);
+        }
+
+        private BigDecimal weight(BinaryOperator<BigDecimal> extreme) {
+            return answers.stream().map(WeightedFigure::weight).reduce(extreme).orElseThrow();
         }
 
         @Override

@@ -105,7 +105,7 @@ public record Options(String input, List<Option> options) implements ScoringRule
                 "; ",
                 options.stream()
                         .map(option ->
-                                option.label().plus(": ").plus(option.award().describe()))
+                                option.label().plus(": ").plus(option.award().describe(maximum)))
                         .toList());
     }
 

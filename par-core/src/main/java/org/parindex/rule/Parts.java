@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parindex.finding.Finding;
-import org.parindex.finding.Place;
 import org.parindex.points.Points;
 import org.parindex.text.Text;
 
@@ -161,14 +160,15 @@ public record Parts(
                         .map(part -> part.label().plus(": ").plus(part.rule().describe(part.most())))
                         .toList());
         Text text = word().plus(" — ").plus(rows);
-        return cap == null ? text : text.plus(Text.fill("; tối đa {0}", "; at most {0}", cap.describe()));
+        return cap == null ? text : text.plus(Text.fill("; tối đa {0}", "; at most {0}", cap.describe(maximum)));
     }
 
     @Override
     public List<Finding> check(Points maximum) {
         List<Finding> findings = new ArrayList<>();
         parts.forEach(part -> findings.addAll(part.rule().check(part.most())));
-        findings.addAll(kindConflicts());
+        findings.addAll(RuleChecks.kindConflicts(parts.stream().flatMap(part -> part.rule().inputs().stream())));
+        parts.forEach(part -> findings.addAll(RuleChecks.above(part.label(), part.nothingArose(), part.most())));
         best(maximum).ifPresent(best -> {
             if (best.compareTo(maximum) < 0) {
                 findings.add(RuleChecks.unreachable(best, maximum));
@@ -179,21 +179,6 @@ public record Parts(
                         maximum));
             }
         });
-        return findings;
-    }
-
-    private List<Finding> kindConflicts() {
-        Map<String, Input.Kind> kinds = new LinkedHashMap<>();
-        List<Finding> findings = new ArrayList<>();
-        for (Part part : parts) {
-            for (Input input : part.rule().inputs()) {
-                Input.Kind before = kinds.putIfAbsent(input.name(), input.kind());
-                if (before != null && before != input.kind()) {
-                    findings.add(RuleFinding.INPUT_KIND_CONFLICT.at(
-                            Place.NOWHERE, "input", input.name(), "first", before, "second", input.kind()));
-                }
-            }
-        }
         return findings;
     }
 

@@ -73,24 +73,27 @@ public record PerItem(
 
     @Override
     public Text describe(Points maximum) {
-        Text text = Text.fill("mỗi {0}: {1}", "each {0}: {1}", count, each.describe());
-        Text based =
-                base.of(maximum).isZero() ? text : base.describe().plus(" + ").plus(text);
-        return cap == null ? based : based.plus(Text.fill(", tối đa {0}", ", at most {0}", cap.describe()));
+        Text text = Text.fill("mỗi {0}: {1}", "each {0}: {1}", count, each.describe(maximum));
+        Text based = base.of(maximum).isZero()
+                ? text
+                : base.describe(maximum).plus(" + ").plus(text);
+        return cap == null ? based : based.plus(Text.fill(", tối đa {0}", ", at most {0}", cap.describe(maximum)));
     }
 
     @Override
     public List<Finding> check(Points maximum) {
-        return cap == null || each.amount().signum() <= 0
-                ? List.of()
-                : RuleChecks.awards(List.of(new RuleChecks.Named(Text.of("tối đa", "cap"), cap)), maximum);
+        return best(maximum)
+                .map(best -> new Award(best.toDecimal().orElseThrow(), false))
+                .map(best -> RuleChecks.awards(List.of(new RuleChecks.Named(Text.of("tối đa", "cap"), best)), maximum))
+                .orElse(List.of());
     }
 
     @Override
     public Optional<Points> best(Points maximum) {
-        if (each.amount().signum() <= 0) {
-            return Optional.of(base.of(maximum));
+        if (each.amount().signum() > 0) {
+            return Optional.ofNullable(cap).map(most -> most.of(maximum));
         }
-        return cap == null ? Optional.empty() : Optional.of(cap.of(maximum));
+        Points first = base.of(maximum);
+        return Optional.of(cap == null ? first : first.min(cap.of(maximum)));
     }
 }

@@ -84,18 +84,27 @@ public record Proportional(
 
     /** maximum × value ÷ full mark between nothing and the maximum, with the step told. */
     static Points proportion(Points value, Points maximum, BigDecimal fullAt, String unit, Trace trace) {
-        Points part = value.dividedBy(Points.of(fullAt)).max(Points.ZERO).min(Points.ONE);
-        Points points = maximum.times(part);
-        trace.step(
-                () -> Text.fill(
-                        "{0} × {1} ÷ {2} = {3} điểm (trong khoảng 0 … {0})",
-                        "{0} × {1} ÷ {2} = {3} points (between 0 and {0})",
-                        maximum.show(),
-                        value.show().plus(unit),
-                        Points.of(fullAt).show().plus(unit),
-                        points.show()),
-                points);
+        Points raw = maximum.times(value).dividedBy(Points.of(fullAt));
+        Points points = raw.max(Points.ZERO).min(maximum);
+        trace.step(() -> product(value, maximum, fullAt, unit).plus(result(raw, points)), points);
         return points;
+    }
+
+    private static Text product(Points value, Points maximum, BigDecimal fullAt, String unit) {
+        Text product = maximum.show().plus(" × ").plus(value.show()).plus(unit);
+        boolean ofHundred = unit.equals(" %") && Points.of(fullAt).equals(Points.HUNDRED);
+        return ofHundred
+                ? product
+                : product.plus(" ÷ ").plus(Points.of(fullAt).show()).plus(unit);
+    }
+
+    /** The end of a told product: what it came to, and what counts of it. */
+    static Text result(Points raw, Points points) {
+        return raw.equals(points)
+                ? Text.fill(" = {0} điểm", " = {0} points", points.show())
+                : Text.fill(
+                        " = {0}; trong khoảng 0 đến điểm tối đa: {1} điểm",
+                        " = {0}; between 0 and the maximum: {1} points", raw.show(), points.show());
     }
 
     @Override
@@ -110,7 +119,7 @@ public record Proportional(
                 ? text
                 : text.plus(Text.fill(
                         " khi đạt {0}; còn lại {1}",
-                        " when {0}; otherwise {1}", from.describe(measure.suffix()), otherwise.describe()));
+                        " when {0}; otherwise {1}", from.describe(measure.suffix()), otherwise.describe(maximum)));
     }
 
     @Override

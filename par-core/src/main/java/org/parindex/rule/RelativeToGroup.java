@@ -2,9 +2,11 @@ package org.parindex.rule;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parindex.finding.Finding;
 import org.parindex.finding.Place;
 import org.parindex.points.Points;
@@ -79,17 +81,25 @@ public record RelativeToGroup(Measure measure, Direction direction, Basis basis,
         if (!(measured instanceof Outcome.Value own)) {
             return measured;
         }
-        List<Points> group = in.group().of(measure);
-        if (group.isEmpty()) {
+        List<Points> known = in.group().of(measure);
+        if (known.isEmpty()) {
             return new Outcome.Incomplete(
                     measure.inputs().stream().map(Input::name).toList());
         }
+        List<Points> group = with(own.value(), known);
         return switch (basis) {
             case SHARE_OF_BEST -> shareOfBest(own.value(), group, in.maximum(), trace);
             case AT_LEAST_MEAN -> atLeastMean(own.value(), in, trace);
             case LEADER -> leader(own.value(), group, in.maximum(), trace);
             case SCALED -> scaled(own.value(), group, in.maximum(), trace);
         };
+    }
+
+    /** A unit belongs to its group, also where the group was measured before the unit was corrected. */
+    private static List<Points> with(Points own, List<Points> group) {
+        return Collections.binarySearch(group, own) >= 0
+                ? group
+                : Stream.concat(Stream.of(own), group.stream()).sorted().toList();
     }
 
     private boolean higher() {
@@ -101,22 +111,33 @@ public record RelativeToGroup(Measure measure, Direction direction, Basis basis,
         Points above = higher() ? own : best;
         Points below = higher() ? best : own;
         if (below.signum() <= 0) {
-            return below.equals(above)
+            return best.isZero()
                     ? new Outcome.NothingArose(
                             Text.of("giá trị tốt nhất trong nhóm bằng 0", "the best of the group is 0"))
-                    : new Outcome.Invalid(Text.of("giá trị so sánh không dương", "the compared value is not above 0"));
+                    : negative(best, trace);
         }
-        Points points = maximum.times(above.max(Points.ZERO)).dividedBy(below);
+        Points raw = maximum.times(above).dividedBy(below);
+        Points points = raw.max(Points.ZERO);
         trace.step(
-                () -> Text.fill(
-                        "{0} × {1} ÷ {2} (tốt nhất nhóm) = {3} điểm",
-                        "{0} × {1} ÷ {2} (best of the group) = {3} points",
-                        maximum.show(),
-                        above.show(),
-                        below.show(),
-                        points.show()),
+                () -> Text.fill("{0} × {1} ÷ {2}", "{0} × {1} ÷ {2}", maximum.show(), above.show(), below.show())
+                        .plus(
+                                higher()
+                                        ? Text.of(" (tốt nhất nhóm)", " (best of the group)")
+                                        : Text.of(" (đơn vị)", " (the unit)"))
+                        .plus(Proportional.result(raw, points)),
                 points);
         return Outcome.of(points);
+    }
+
+    private Outcome negative(Points value, Trace trace) {
+        Finding finding = RuleFinding.NEGATIVE_FIGURE.at(
+                Place.NOWHERE,
+                "input",
+                measure.describe(),
+                "value",
+                value.show().plus(measure.suffix()));
+        trace.finding(finding);
+        return new Outcome.Invalid(finding.message());
     }
 
     private Outcome atLeastMean(Points own, RuleInput in, Trace trace) {

@@ -1,8 +1,11 @@
 package org.parindex.rule;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parindex.finding.Finding;
 import org.parindex.finding.Place;
 import org.parindex.points.Points;
@@ -38,6 +41,25 @@ final class RuleChecks {
 
     static Optional<Points> best(List<Named> awards, Points maximum) {
         return awards.stream().map(named -> named.award().of(maximum)).reduce(Points::max);
+    }
+
+    /** Inputs that two parts of a rule share by name but not by kind. */
+    static List<Finding> kindConflicts(Stream<Input> inputs) {
+        Map<String, Input.Kind> kinds = new LinkedHashMap<>();
+        List<Finding> findings = new ArrayList<>();
+        inputs.forEach(input -> {
+            Input.Kind before = kinds.putIfAbsent(input.name(), input.kind());
+            if (before != null && before != input.kind()) {
+                findings.add(RuleFinding.INPUT_KIND_CONFLICT.at(
+                        Place.NOWHERE, "input", input.name(), "first", before, "second", input.kind()));
+            }
+        });
+        return findings;
+    }
+
+    /** Awards above the maximum alone, where no award need reach it. */
+    static List<Finding> above(Text name, Award award, Points maximum) {
+        return awards(List.of(new Named(name, award), new Named(name, Award.FULL)), maximum);
     }
 
     static Finding wrong(String parameter, Object value, Text why) {

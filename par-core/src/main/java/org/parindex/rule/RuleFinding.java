@@ -14,6 +14,14 @@ public enum RuleFinding implements FindingCode {
                     "Phần ({parts} = {part}) lớn hơn tổng ({whole} = {total}).",
                     "The part ({parts} = {part}) is above its whole ({whole} = {total})."),
             Text.of("Kiểm tra tử số và mẫu số.", "Check numerator and denominator.")),
+    /** There is a part, but the whole (whole = total) is not above 0. */
+    WHOLE_NOT_POSITIVE(
+            "whole-not-above-zero",
+            Severity.ERROR,
+            Text.of(
+                    "Tổng {whole} = {total} không lớn hơn 0 nên không tính được tỷ lệ.",
+                    "The whole {whole} = {total} is not above 0, so there is no share."),
+            Text.of("Kiểm tra mẫu số và số loại trừ.", "Check the denominator and what is excluded.")),
     /** The figure input = value is negative. */
     NEGATIVE_FIGURE(
             "negative-figure",
@@ -138,12 +146,16 @@ public enum RuleFinding implements FindingCode {
             Severity.WARNING,
             Text.of("Thang điểm hở giữa {below} và {above}.", "The steps leave a gap between {below} and {above}."),
             Text.of("Bổ sung bậc cho khoảng hở.", "Add a step for the gap.")),
-    /** The steps do not cover values side bound. */
+    /** The steps do not cover the values at one end (bound). */
     STEPS_OPEN_END(
             "steps-open-end",
             Severity.INFO,
-            Text.of("Thang điểm không phủ giá trị {side} {bound}.", "The steps do not cover values {side} {bound}."),
-            Text.of("Giá trị ngoài thang điểm là lỗi số liệu.", "A value outside is a data error.")),
+            Text.of(
+                    "Thang điểm không phủ giá trị {side} ({bound}).",
+                    "The steps do not cover the values {side} ({bound})."),
+            Text.of(
+                    "Thêm bậc cho các giá trị đó; nếu không, đơn vị rơi vào đó sẽ không có điểm.",
+                    "Add a step for them; a unit that falls there has no points otherwise.")),
     /** Two steps overlap: first and second; declared order: order. */
     STEPS_OVERLAP(
             "steps-overlap",

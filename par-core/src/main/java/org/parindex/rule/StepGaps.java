@@ -1,6 +1,7 @@
 package org.parindex.rule;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +16,8 @@ final class StepGaps {
 
     private StepGaps() {}
 
-    static List<Finding> check(List<Steps.Step> steps, Points maximum, Overlap overlap, String unit) {
+    static List<Finding> check(List<Steps.Step> steps, Points maximum, Overlap overlap, Measure measure) {
+        String unit = measure.suffix();
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
             for (int j = i + 1; j < steps.size(); j++) {
@@ -24,8 +26,13 @@ final class StepGaps {
                 }
             }
         }
-        findings.addAll(gaps(
-                steps.stream().map(Steps.Step::on).filter(on -> !on.isEmpty()).toList(), unit));
+        List<Interval> sorted = steps.stream()
+                .map(Steps.Step::on)
+                .filter(on -> !on.isEmpty())
+                .sorted(byLower())
+                .toList();
+        findings.addAll(gaps(sorted, measure));
+        findings.addAll(StepEnds.check(sorted, measure));
         return findings;
     }
 
@@ -51,12 +58,12 @@ final class StepGaps {
         };
     }
 
-    private static List<Finding> gaps(List<Interval> all, String unit) {
-        List<Interval> sorted = all.stream().sorted(byLower()).toList();
+    private static List<Finding> gaps(List<Interval> sorted, Measure measure) {
+        String unit = measure.suffix();
         List<Finding> findings = new ArrayList<>();
         Interval reach = null;
         for (Interval next : sorted) {
-            if (reach != null && leavesGap(reach, next)) {
+            if (reach != null && leavesGap(reach, next, measure.isWhole())) {
                 findings.add(RuleFinding.STEPS_GAP.at(
                         Place.NOWHERE, "below", reach.describe(unit), "above", next.describe(unit)));
             }
@@ -84,11 +91,27 @@ final class StepGaps {
         return order > 0 || (order == 0 && a.upperIncluded());
     }
 
-    private static boolean leavesGap(Interval reach, Interval next) {
+    private static boolean leavesGap(Interval reach, Interval next, boolean whole) {
         if (reach.upper() == null || next.lower() == null) {
             return false;
         }
+        if (whole) {
+            return firstAbove(reach, reach.upper()).compareTo(firstOf(next, next.lower())) < 0;
+        }
         int order = reach.upper().compareTo(next.lower());
         return order < 0 || (order == 0 && !reach.upperIncluded() && !next.lowerIncluded());
+    }
+
+    /** The first whole number behind an interval: between 1–2 and 3–5 days lies no count. */
+    private static BigDecimal firstAbove(Interval interval, BigDecimal upper) {
+        BigDecimal floor = upper.setScale(0, RoundingMode.FLOOR);
+        boolean inside = floor.compareTo(upper) < 0 || interval.upperIncluded();
+        return inside ? floor.add(BigDecimal.ONE) : floor;
+    }
+
+    private static BigDecimal firstOf(Interval interval, BigDecimal lower) {
+        BigDecimal ceiling = lower.setScale(0, RoundingMode.CEILING);
+        boolean inside = ceiling.compareTo(lower) > 0 || interval.lowerIncluded();
+        return inside ? ceiling : ceiling.add(BigDecimal.ONE);
     }
 }

@@ -123,7 +123,7 @@ public record Steps(Measure measure, List<Step> steps, Overlap overlap) implemen
                         .map(step -> step.on()
                                 .describe(measure.suffix())
                                 .plus(": ")
-                                .plus(step.award().describe()))
+                                .plus(step.award().describe(maximum)))
                         .toList());
         return measure.describe().plus(" — ").plus(rows);
     }
@@ -134,7 +134,7 @@ public record Steps(Measure measure, List<Step> steps, Overlap overlap) implemen
         steps.stream()
                 .filter(step -> step.on().isEmpty())
                 .forEach(step -> findings.add(RuleFinding.STEP_EMPTY.at(Place.NOWHERE, "step", step.on())));
-        findings.addAll(StepGaps.check(steps, maximum, overlap, measure.suffix()));
+        findings.addAll(StepGaps.check(steps, maximum, overlap, measure));
         return findings;
     }
 

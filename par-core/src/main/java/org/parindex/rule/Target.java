@@ -76,7 +76,7 @@ public record Target(String actual, String target, Direction direction, Award me
         String sign = direction == Direction.HIGHER_IS_BETTER ? "≥" : "≤";
         return Text.fill(
                 "{0} {1} {2}: {3}; không đạt: {4}",
-                "{0} {1} {2}: {3}; missed: {4}", actual, sign, target, met.describe(), missed.describe());
+                "{0} {1} {2}: {3}; missed: {4}", actual, sign, target, met.describe(maximum), missed.describe(maximum));
     }
 
     @Override

@@ -53,7 +53,9 @@ public record ZeroEvent(String count, Text label, Award none, Award any) impleme
 
     @Override
     public Text describe(Points maximum) {
-        return Text.fill("không có {0}: {1}; có: {2}", "no {0}: {1}; any: {2}", label, none.describe(), any.describe());
+        return Text.fill(
+                "không có {0}: {1}; có: {2}",
+                "no {0}: {1}; any: {2}", label, none.describe(maximum), any.describe(maximum));
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.parindex.text;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -14,6 +16,8 @@ public record Text(String vi, String en) {
 
     /** The empty text. */
     public static final Text EMPTY = new Text("", "");
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d{1,2})}");
 
     /** Refuses null. */
     public Text {
@@ -45,6 +49,7 @@ public record Text(String vi, String en) {
     /**
      * A text in both languages with numbers put in: {@code {0}}, {@code {1}} … stand for the arguments. An approximate
      * number behind an equals sign takes its place.
+     * What is put in is not read again: a label with braces stays as it is.
      *
      * @param vi the Vietnamese pattern
      * @param en the English pattern
@@ -52,14 +57,20 @@ public record Text(String vi, String en) {
      * @return the text
      */
     public static Text fill(String vi, String en, Object... arguments) {
-        String filledVi = vi;
-        String filledEn = en;
-        for (int i = 0; i < arguments.length; i++) {
-            Text argument = arguments[i] instanceof Text text ? text : of(String.valueOf(arguments[i]));
-            filledVi = filledVi.replace("{" + i + "}", argument.vi);
-            filledEn = filledEn.replace("{" + i + "}", argument.en);
-        }
-        return new Text(filledVi.replace("= ≈", "≈"), filledEn.replace("= ≈", "≈"));
+        return new Text(fill(vi, Language.VIETNAMESE, arguments), fill(en, Language.ENGLISH, arguments));
+    }
+
+    private static String fill(String pattern, Language language, Object[] arguments) {
+        String filled = PLACE.matcher(pattern).replaceAll(match -> {
+            int index = Integer.parseInt(match.group(1));
+            return Matcher.quoteReplacement(
+                    index < arguments.length ? told(arguments[index], language) : match.group());
+        });
+        return filled.replace("= ≈", "≈");
+    }
+
+    private static String told(Object argument, Language language) {
+        return argument instanceof Text text ? text.in(language) : String.valueOf(argument);
     }
 
     /**
