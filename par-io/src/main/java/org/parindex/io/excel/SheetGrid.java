@@ -15,6 +15,8 @@ import org.parindex.finding.Source;
 /** The cells of a sheet, apart from the library that read them. Rows and columns count from 0. */
 final class SheetGrid {
 
+    private static final CellValue BLANK = CellValue.blank("");
+
     private final String file;
     private final String name;
     private final Map<Long, CellValue> cells = new HashMap<>();
@@ -110,7 +112,7 @@ final class SheetGrid {
     /** The cell as stored: the lower parts of a merged area are blank. */
     CellValue at(int row, int column) {
         CellValue value = column < 0 ? null : cells.get(key(row, column));
-        return value == null ? CellValue.blank(column < 0 ? "" : address(row, column)) : value;
+        return value == null ? BLANK : value;
     }
 
     /** The text of a cell; every part of a merged area shows the text of its upper left. Only for headers and names. */
