@@ -30,6 +30,7 @@ import org.parindex.finding.Place;
 import org.parindex.io.text.EditDistance;
 import org.parindex.points.Points;
 import org.parindex.rule.CustomRule;
+import org.parindex.score.Scores;
 import org.parindex.text.Text;
 
 /**
@@ -43,6 +44,7 @@ final class JsonReader {
     private final boolean keepsPlaces;
     private final JsonSpecials specials;
     private final List<String> defaulted = new ArrayList<>();
+    private int reported;
 
     JsonReader(Consumer<Finding> findings, Function<String, Optional<CustomRule>> customRules, boolean keepsPlaces) {
         this.findings = findings;
@@ -52,6 +54,7 @@ final class JsonReader {
     }
 
     void report(FindingCode code, Json at, Object... arguments) {
+        reported++;
         findings.accept(code.at(Place.of(at.at()), arguments));
     }
 
@@ -246,6 +249,7 @@ final class JsonReader {
             return wrong(json, "an object (" + type.getSimpleName() + ")");
         }
         RecordComponent[] components = type.getRecordComponents();
+        int before = reported;
         checkNames(object, components, extra);
         Object[] values = new Object[components.length];
         boolean complete = true;
@@ -260,7 +264,7 @@ final class JsonReader {
                 }
             }
         }
-        return complete ? make(json, type, components, values) : null;
+        return complete ? make(json, type, components, values, reported > before) : null;
     }
 
     private void checkNames(Json.Obj object, RecordComponent[] components, Set<String> extra) {
@@ -286,7 +290,8 @@ final class JsonReader {
         if (isNullable(component)) {
             return null;
         }
-        if (raw == String.class && !REQUIRED.contains(component.getName())) {
+        boolean result = type.getPackageName().equals(RESULTS);
+        if (raw == String.class && (result || !REQUIRED.contains(component.getName()))) {
             return "";
         }
         if (raw == Text.class && !component.getName().equals("title")) {
@@ -298,8 +303,10 @@ final class JsonReader {
         if (raw == Map.class) {
             return Map.of();
         }
-        return raw == List.class && !component.getName().equals("children") ? List.of() : raw == Set.class ? Set.of() : null;
+        return raw == List.class && (result || !component.getName().equals("children")) ? List.of() : raw == Set.class ? Set.of() : null;
     }
+
+    private static final String RESULTS = Scores.class.getPackageName();
 
     private static final Set<String> REQUIRED =
             Set.of("id", "code", "unit", "name", "figure", "count", "actual", "target", "current", "reference", "attribute", "input");
@@ -308,7 +315,9 @@ final class JsonReader {
         return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
-    private @Nullable Object make(Json json, Class<?> type, RecordComponent[] components, @Nullable Object[] values) {
+    /** The record; what the model refuses is reported, unless something below has been already, which is then the cause. */
+    private @Nullable Object make(
+            Json json, Class<?> type, RecordComponent[] components, @Nullable Object[] values, boolean explained) {
         try {
             Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
             Constructor<?> constructor = type.getDeclaredConstructor(types);
@@ -319,7 +328,9 @@ final class JsonReader {
         } catch (InvocationTargetException refused) {
             Throwable cause = refused.getCause();
             if (cause instanceof IllegalArgumentException || cause instanceof NullPointerException) {
-                report(JsonFinding.REFUSED, json, "why", String.valueOf(cause.getMessage()));
+                if (!explained) {
+                    report(JsonFinding.REFUSED, json, "why", String.valueOf(cause.getMessage()));
+                }
                 return null;
             }
             throw new IllegalStateException("The record %s cannot be made.".formatted(type), refused);
@@ -346,7 +357,7 @@ final class JsonReader {
                 defaulted.add(path + "." + name);
             }
         }
-        return make(json, type, components, values);
+        return make(json, type, components, values, false);
     }
 
     static @Nullable Object valueOf(Object record, RecordComponent component) {
