@@ -24,8 +24,9 @@ class ArchitectureTest {
     private static final List<String> ORDER = List.of(
             "text", "points", "finding", "unit", "rule", "scheme", "assessment", "score", "rank", "survey", "analysis");
 
-    private static final JavaClasses CORE =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.parindex");
+    private static final JavaClasses CORE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.parindex");
 
     @Test
     void there_are_classes_to_look_at() {
@@ -40,8 +41,11 @@ class ArchitectureTest {
                     .toArray(String[]::new);
             if (above.length > 0) {
                 noClasses()
-                        .that().resideInAPackage("org.parindex." + ORDER.get(i) + "..")
-                        .should().dependOnClassesThat().resideInAnyPackage(above)
+                        .that()
+                        .resideInAPackage("org.parindex." + ORDER.get(i) + "..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(above)
                         .allowEmptyShould(true)
                         .check(CORE);
             }
@@ -62,10 +66,16 @@ class ArchitectureTest {
     @Test
     void the_core_knows_no_files_formats_or_streams() {
         noClasses()
-                .should().dependOnClassesThat(resideInAnyPackage(
-                        "org.apache.poi..", "tools.jackson..", "com.fasterxml..", "java.nio.file..", "java.util.logging..", "org.slf4j..")
-                        .or(resideInAnyPackage("java.io").and(DescribedPredicate.not(
-                                new DescribedPredicate<JavaClass>("Serializable") {
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                                "org.apache.poi..",
+                                "tools.jackson..",
+                                "com.fasterxml..",
+                                "java.nio.file..",
+                                "java.util.logging..",
+                                "org.slf4j..")
+                        .or(resideInAnyPackage("java.io")
+                                .and(DescribedPredicate.not(new DescribedPredicate<JavaClass>("Serializable") {
                                     @Override
                                     public boolean test(JavaClass type) {
                                         return type.getSimpleName().equals("Serializable");
@@ -77,17 +87,24 @@ class ArchitectureTest {
     @Test
     void nothing_depends_on_the_machine() {
         Set<String> forbidden = Set.of(
-                "java.lang.System.currentTimeMillis", "java.lang.System.nanoTime", "java.time.LocalDate.now",
-                "java.time.Instant.now", "java.time.LocalDateTime.now", "java.util.Locale.getDefault",
-                "java.util.TimeZone.getDefault", "java.time.ZoneId.systemDefault", "java.nio.charset.Charset.defaultCharset");
+                "java.lang.System.currentTimeMillis",
+                "java.lang.System.nanoTime",
+                "java.time.LocalDate.now",
+                "java.time.Instant.now",
+                "java.time.LocalDateTime.now",
+                "java.util.Locale.getDefault",
+                "java.util.TimeZone.getDefault",
+                "java.time.ZoneId.systemDefault",
+                "java.nio.charset.Charset.defaultCharset");
         for (JavaClass type : CORE) {
             for (JavaMethodCall call : type.getMethodCallsFromSelf()) {
                 String target = call.getTargetOwner().getName() + "." + call.getName();
                 assertThat(forbidden).as(call.getDescription()).doesNotContain(target);
                 boolean localFormat = target.equals("java.lang.String.format")
                         && call.getTarget().getRawParameterTypes().get(0).isEquivalentTo(String.class);
-                boolean localCase = (target.equals("java.lang.String.toLowerCase") || target.equals("java.lang.String.toUpperCase"))
-                        && call.getTarget().getRawParameterTypes().isEmpty();
+                boolean localCase =
+                        (target.equals("java.lang.String.toLowerCase") || target.equals("java.lang.String.toUpperCase"))
+                                && call.getTarget().getRawParameterTypes().isEmpty();
                 assertThat(localFormat || localCase).as(call.getDescription()).isFalse();
             }
         }
@@ -96,24 +113,41 @@ class ArchitectureTest {
     @Test
     void scores_are_never_binary_floating_point() {
         for (JavaClass type : CORE.that(resideInAnyPackage(
-                "org.parindex.points..", "org.parindex.scheme..", "org.parindex.rule..", "org.parindex.assessment..",
-                "org.parindex.score..", "org.parindex.rank.."))) {
-            type.getFields().forEach(field -> assertThat(floating(field.getRawType())).as(field.getFullName()).isFalse());
+                "org.parindex.points..",
+                "org.parindex.scheme..",
+                "org.parindex.rule..",
+                "org.parindex.assessment..",
+                "org.parindex.score..",
+                "org.parindex.rank.."))) {
+            type.getFields()
+                    .forEach(field -> assertThat(floating(field.getRawType()))
+                            .as(field.getFullName())
+                            .isFalse());
             type.getMethods().forEach(method -> {
-                assertThat(floating(method.getRawReturnType())).as(method.getFullName()).isFalse();
-                method.getRawParameterTypes().forEach(one -> assertThat(floating(one)).as(method.getFullName()).isFalse());
+                assertThat(floating(method.getRawReturnType()))
+                        .as(method.getFullName())
+                        .isFalse();
+                method.getRawParameterTypes()
+                        .forEach(one -> assertThat(floating(one))
+                                .as(method.getFullName())
+                                .isFalse());
             });
         }
     }
 
     private static boolean floating(JavaClass type) {
-        return type.getBaseComponentType().isEquivalentTo(double.class) || type.getBaseComponentType().isEquivalentTo(float.class);
+        return type.getBaseComponentType().isEquivalentTo(double.class)
+                || type.getBaseComponentType().isEquivalentTo(float.class);
     }
 
     @Test
     void every_package_says_how_it_treats_null() {
-        ORDER.stream().filter(name -> !name.equals("survey") && CORE.containPackage("org.parindex." + name)).forEach(name ->
-                assertThat(CORE.getPackage("org.parindex." + name).isAnnotatedWith(NullMarked.class)).as(name).isTrue());
+        ORDER.stream()
+                .filter(name -> !name.equals("survey") && CORE.containPackage("org.parindex." + name))
+                .forEach(name -> assertThat(
+                                CORE.getPackage("org.parindex." + name).isAnnotatedWith(NullMarked.class))
+                        .as(name)
+                        .isTrue());
     }
 
     @Test

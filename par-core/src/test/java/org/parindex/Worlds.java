@@ -51,7 +51,9 @@ public final class Worlds {
         List<UnitAssessment> answers = new ArrayList<>();
         points.forEach((id, value) -> {
             units.add(unit(id));
-            answers.add(UnitAssessment.builder(id).answer("1", Stage.SELF, Answer.points(value)).build());
+            answers.add(UnitAssessment.builder(id)
+                    .answer("1", Stage.SELF, Answer.points(value))
+                    .build());
         });
         return score(scheme, units, answers);
     }

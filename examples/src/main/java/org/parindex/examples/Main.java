@@ -35,7 +35,9 @@ public final class Main {
         Supplier<Example> example = args.length == 0 ? null : examples().get(args[0]);
         if (example == null) {
             boolean help = args.length == 0 || args[0].startsWith("-");
-            Example.say("Cách dùng / Usage: java -jar parindex-examples.jar <%s> [--help]", String.join("|", examples().keySet()));
+            Example.say(
+                    "Cách dùng / Usage: java -jar parindex-examples.jar <%s> [--help]",
+                    String.join("|", examples().keySet()));
             return help ? Example.OK : 2;
         }
         return Example.execute(example.get(), Arrays.copyOfRange(args, 1, args.length));

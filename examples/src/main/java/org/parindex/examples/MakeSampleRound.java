@@ -55,10 +55,16 @@ import picocli.CommandLine.Option;
         description = {"Tạo lại dữ liệu mẫu (số liệu giả lập).", "Makes the sample data again (synthetic answers)."})
 public final class MakeSampleRound extends Example {
 
-    @Option(names = "--units", required = true, description = {"Tệp units.json.", "The file units.json."})
+    @Option(
+            names = "--units",
+            required = true,
+            description = {"Tệp units.json.", "The file units.json."})
     private Path unitsFile;
 
-    @Option(names = "--out", required = true, description = {"Thư mục ghi.", "Folder to write to."})
+    @Option(
+            names = "--out",
+            required = true,
+            description = {"Thư mục ghi.", "Folder to write to."})
     private Path out;
 
     /**
@@ -130,10 +136,14 @@ public final class MakeSampleRound extends Example {
         builder.answer(
                 leaf.id(),
                 survey ? Stage.FINAL : Stage.SELF,
-                proven ? answer.withEvidence(Evidence.of("KH số " + (10 + number) + "/KH-UBND ngày 15/01/2020")) : answer);
-        boolean graded = leaf.rule() instanceof Options || leaf.rule() instanceof Steps || leaf.rule() instanceof ZeroEvent;
+                proven
+                        ? answer.withEvidence(Evidence.of("KH số " + (10 + number) + "/KH-UBND ngày 15/01/2020"))
+                        : answer);
+        boolean graded =
+                leaf.rule() instanceof Options || leaf.rule() instanceof Steps || leaf.rule() instanceof ZeroEvent;
         if (!survey && shown != null && !graded && luck > 80) {
-            builder.answer(leaf.id(), Stage.APPRAISED, Answer.points(lower(shown).toPlainString()));
+            builder.answer(
+                    leaf.id(), Stage.APPRAISED, Answer.points(lower(shown).toPlainString()));
         }
     }
 
@@ -143,10 +153,22 @@ public final class MakeSampleRound extends Example {
             return;
         }
         Map<String, String> published = Map.of(
-                "số đơn vị sự nghiệp năm gốc", "902", "số đơn vị sự nghiệp hiện nay", "802",
-                "số cơ quan có đề án", "20", "số cơ quan phải có đề án", "20",
-                "số hồ sơ đúng hạn", "9944", "số hồ sơ đã giải quyết", "10000",
-                "số đơn vị tự chủ", "12", "số đơn vị phải tự chủ", "12");
+                "số đơn vị sự nghiệp năm gốc",
+                "902",
+                "số đơn vị sự nghiệp hiện nay",
+                "802",
+                "số cơ quan có đề án",
+                "20",
+                "số cơ quan phải có đề án",
+                "20",
+                "số hồ sơ đúng hạn",
+                "9944",
+                "số hồ sơ đã giải quyết",
+                "10000",
+                "số đơn vị tự chủ",
+                "12",
+                "số đơn vị phải tự chủ",
+                "12");
         figures.replaceAll((name, value) -> published.containsKey(name) ? new BigDecimal(published.get(name)) : value);
     }
 
@@ -155,7 +177,13 @@ public final class MakeSampleRound extends Example {
         Map<String, Points> figures = new HashMap<>();
         sample.figures().forEach((name, value) -> figures.put(name, Points.of(value)));
         RuleInput input = new RuleInput(
-                Points.of(leaf.maximum()), figures, sample.choices(), null, null, unit.attributes(), GroupValues.NONE,
+                Points.of(leaf.maximum()),
+                figures,
+                sample.choices(),
+                null,
+                null,
+                unit.attributes(),
+                GroupValues.NONE,
                 InvalidFigures.TREAT_AS_MISSING);
         if (leaf.rule() != null && leaf.rule().evaluate(input, Trace.silent()) instanceof Outcome.Value value) {
             boolean inflated = random.nextInt(40) == 0;
@@ -193,7 +221,8 @@ public final class MakeSampleRound extends Example {
     }
 
     private static void retype(Cell cell, int turn) {
-        String comma = BigDecimal.valueOf(cell.getNumericCellValue()).toPlainString().replace('.', ',');
+        String comma =
+                BigDecimal.valueOf(cell.getNumericCellValue()).toPlainString().replace('.', ',');
         switch (turn % 9) {
             case 1, 4 -> cell.setCellValue(comma);
             case 6 -> cell.setCellValue(comma + " điểm");

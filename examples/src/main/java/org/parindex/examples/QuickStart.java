@@ -28,26 +28,50 @@ public final class QuickStart {
     /** Runs the example. @param args none */
     public static void main(String[] args) {
         Scheme scheme = Scheme.builder("demo", UnitLevel.COMMUNE)
-                .add(Branch.of("1", Text.of("Kế hoạch", "Plan"),
-                        Leaf.of("1.1", Text.of("Ban hành kế hoạch", "Plan issued"), "0.5", Options.of(
-                                Options.Option.of("on-time", Text.of("đúng hạn", "on time"), "0.5"),
-                                Options.Option.of("late", Text.of("chậm", "late"), "0.25"))),
-                        Leaf.of("1.2", Text.of("Hoàn thành kế hoạch", "Plan completed"), "1.5",
+                .add(Branch.of(
+                        "1",
+                        Text.of("Kế hoạch", "Plan"),
+                        Leaf.of(
+                                "1.1",
+                                Text.of("Ban hành kế hoạch", "Plan issued"),
+                                "0.5",
+                                Options.of(
+                                        Options.Option.of("on-time", Text.of("đúng hạn", "on time"), "0.5"),
+                                        Options.Option.of("late", Text.of("chậm", "late"), "0.25"))),
+                        Leaf.of(
+                                "1.2",
+                                Text.of("Hoàn thành kế hoạch", "Plan completed"),
+                                "1.5",
                                 Proportional.of(Measure.Share.of("done", "assigned")))))
                 .build();
-        UnitRegister units = UnitRegister.of(List.of(
-                Unit.of("a", "Xã An", UnitLevel.COMMUNE), Unit.of("b", "Xã Bình", UnitLevel.COMMUNE)));
-        Assessments answers = Assessments.of(Round.of(2025), units, List.of(
-                UnitAssessment.builder("a")
-                        .answer("1.1", Stage.SELF, Answer.option("on-time"))
-                        .answer("1.2", Stage.SELF, Answer.figure("done", "27").andFigure("assigned", "30")).build(),
-                UnitAssessment.builder("b")
-                        .answer("1.1", Stage.SELF, Answer.option("late"))
-                        .answer("1.2", Stage.SELF, Answer.figure("done", "30").andFigure("assigned", "30")).build()));
+        UnitRegister units = UnitRegister.of(
+                List.of(Unit.of("a", "Xã An", UnitLevel.COMMUNE), Unit.of("b", "Xã Bình", UnitLevel.COMMUNE)));
+        Assessments answers = Assessments.of(
+                Round.of(2025),
+                units,
+                List.of(
+                        UnitAssessment.builder("a")
+                                .answer("1.1", Stage.SELF, Answer.option("on-time"))
+                                .answer(
+                                        "1.2",
+                                        Stage.SELF,
+                                        Answer.figure("done", "27").andFigure("assigned", "30"))
+                                .build(),
+                        UnitAssessment.builder("b")
+                                .answer("1.1", Stage.SELF, Answer.option("late"))
+                                .answer(
+                                        "1.2",
+                                        Stage.SELF,
+                                        Answer.figure("done", "30").andFigure("assigned", "30"))
+                                .build()));
         Scores scores = Scorer.of(scheme).score(answers);
         scores.findings().forEach(finding -> System.out.println(finding.message(Language.VIETNAMESE)));
-        Ranking.of(scores).groups().get(0).ranked()
-                .forEach(one -> System.out.println(one.rank() + ". " + one.unit().name() + ": " + one.points()));
+        Ranking.of(scores)
+                .groups()
+                .get(0)
+                .ranked()
+                .forEach(
+                        one -> System.out.println(one.rank() + ". " + one.unit().name() + ": " + one.points()));
         System.out.println(scores.of("a").explain("1.2").toText(Language.VIETNAMESE));
     }
 

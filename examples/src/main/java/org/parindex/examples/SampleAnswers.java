@@ -114,7 +114,9 @@ final class SampleAnswers {
         if (measure instanceof Measure.Share share) {
             share(share);
         } else if (measure instanceof Measure.Figure figure) {
-            figures.put(figure.name(), figure.isPercent() ? decimal(quality - 8, 12, 2) : BigDecimal.valueOf(random.nextInt(40)));
+            figures.put(
+                    figure.name(),
+                    figure.isPercent() ? decimal(quality - 8, 12, 2) : BigDecimal.valueOf(random.nextInt(40)));
         } else if (measure instanceof Measure.Change change) {
             int before = 20 + random.nextInt(60);
             put(change.reference(), before);

@@ -20,7 +20,8 @@ final class SampleData {
     /** The folder of the sample data; unpacked to a temporary folder when it travels in a jar. */
     static Path folder() throws IOException {
         String given = System.getProperty("parindex.data");
-        for (Path candidate : List.of(Path.of(given == null ? "" : given), Path.of("examples", "data"), Path.of("data"))) {
+        for (Path candidate :
+                List.of(Path.of(given == null ? "" : given), Path.of("examples", "data"), Path.of("data"))) {
             if (Files.isDirectory(candidate.resolve("thai-nguyen-2020"))) {
                 return candidate;
             }
@@ -44,7 +45,8 @@ final class SampleData {
         try (FileSystem jar = FileSystems.newFileSystem(inside, Map.of());
                 Stream<Path> files = Files.walk(jar.getPath("/parindex-data"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path to = target.resolve(jar.getPath("/parindex-data").relativize(file).toString());
+                Path to = target.resolve(
+                        jar.getPath("/parindex-data").relativize(file).toString());
                 Files.createDirectories(to.getParent());
                 Files.copy(file, to);
             }

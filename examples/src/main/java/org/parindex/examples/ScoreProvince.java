@@ -60,19 +60,31 @@ public final class ScoreProvince extends Example {
             })
     private Path data;
 
-    @Option(names = "--out", description = {"Thư mục kết quả.", "Folder of the results."})
+    @Option(
+            names = "--out",
+            description = {"Thư mục kết quả.", "Folder of the results."})
     private Path out;
 
-    @Option(names = "--year", defaultValue = "2020", description = {"Năm được chấm.", "The year that is scored."})
+    @Option(
+            names = "--year",
+            defaultValue = "2020",
+            description = {"Năm được chấm.", "The year that is scored."})
     private int year;
 
-    @Option(names = "--deadline", description = {"Hạn gửi phiếu, ví dụ 2020-12-31.", "Deadline of the forms."})
+    @Option(
+            names = "--deadline",
+            description = {"Hạn gửi phiếu, ví dụ 2020-12-31.", "Deadline of the forms."})
     private LocalDate deadline;
 
-    @Option(names = "--explain", description = {"Mã đơn vị cần giải thích.", "Id of a unit to explain in full."})
+    @Option(
+            names = "--explain",
+            description = {"Mã đơn vị cần giải thích.", "Id of a unit to explain in full."})
     private String explain;
 
-    @Option(names = "--lang", defaultValue = "vi", description = {"vi hoặc en.", "vi or en."})
+    @Option(
+            names = "--lang",
+            defaultValue = "vi",
+            description = {"vi hoặc en.", "vi or en."})
     private String lang;
 
     /**
@@ -120,7 +132,10 @@ public final class ScoreProvince extends Example {
 
     private static List<Path> schemeFiles(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            List<Path> found = files.filter(file -> file.getFileName().toString().endsWith(".scheme.json")).sorted().toList();
+            List<Path> found = files.filter(
+                            file -> file.getFileName().toString().endsWith(".scheme.json"))
+                    .sorted()
+                    .toList();
             if (found.isEmpty()) {
                 throw new IOException("Không có tệp *.scheme.json trong / no *.scheme.json in " + folder);
             }
@@ -136,7 +151,9 @@ public final class ScoreProvince extends Example {
         say("");
         say("== " + scheme.title().in(language()) + " — " + scheme.leaves().size() + " "
                 + tell("tiêu chí tính điểm", "leaves"));
-        print(SchemeCheck.check(scheme).stream().filter(finding -> finding.severity() != Severity.INFO).toList());
+        print(SchemeCheck.check(scheme).stream()
+                .filter(finding -> finding.severity() != Severity.INFO)
+                .toList());
         AssessmentImport in = read(file.resolveSibling(name), scheme, all, round);
         Scores scores = Scorer.of(scheme).score(in.assessments());
         Ranking ranking = Ranking.of(scores);
@@ -159,9 +176,17 @@ public final class ScoreProvince extends Example {
         }
         int[] done = {0};
         AssessmentImport in = AssessmentWorkbooks.read(
-                files, scheme, all.only(scheme.level()), round, file -> progress(++done[0], files.size()), ReadLimits.DEFAULT);
-        say(tell("Đã đọc %d/%d phiếu, thiếu %d đơn vị.", "Read %d of %d forms, %d units missing."),
-                in.coverage().found().size(), files.size(), in.coverage().missing().size());
+                files,
+                scheme,
+                all.only(scheme.level()),
+                round,
+                file -> progress(++done[0], files.size()),
+                ReadLimits.DEFAULT);
+        say(
+                tell("Đã đọc %d/%d phiếu, thiếu %d đơn vị.", "Read %d of %d forms, %d units missing."),
+                in.coverage().found().size(),
+                files.size(),
+                in.coverage().missing().size());
         return in;
     }
 
@@ -173,7 +198,9 @@ public final class ScoreProvince extends Example {
 
     private void print(GroupRanking group) {
         say("");
-        say("%s — %s %s", group.group().label().in(language()), group.ranked().size(), tell("đơn vị xếp hạng", "ranked units"));
+        say(
+                "%s — %s %s",
+                group.group().label().in(language()), group.ranked().size(), tell("đơn vị xếp hạng", "ranked units"));
         List<RankedUnit> ranked = group.ranked();
         for (int i = 0; i < ranked.size(); i++) {
             if (i < SHOWN || i >= ranked.size() - SHOWN) {
@@ -182,36 +209,61 @@ public final class ScoreProvince extends Example {
                 say("   …");
             }
         }
-        group.unranked().forEach(one -> say("   –  %-44s %s", one.unit().name(),
-                String.join("; ", one.reasons().stream().map(text -> text.in(language())).toList())));
+        group.unranked()
+                .forEach(one -> say(
+                        "   –  %-44s %s",
+                        one.unit().name(),
+                        String.join(
+                                "; ",
+                                one.reasons().stream()
+                                        .map(text -> text.in(language()))
+                                        .toList())));
         if (group.summary().mean() != null) {
-            say("      %s %s; %s", tell("Trung bình", "Mean"), group.summary().mean().show(2, language()).replace("≈ ", ""),
-                    String.join(", ", group.summary().classes().stream()
-                            .map(count -> count.band().label().in(language()) + " " + count.units()).toList()));
+            say(
+                    "      %s %s; %s",
+                    tell("Trung bình", "Mean"),
+                    group.summary().mean().show(2, language()).replace("≈ ", ""),
+                    String.join(
+                            ", ",
+                            group.summary().classes().stream()
+                                    .map(count -> count.band().label().in(language()) + " " + count.units())
+                                    .toList()));
         }
     }
 
     private void print(RankedUnit one) {
-        say("%4s  %-44s %9s / %-7s %9s %%  %s", one.rank(), one.unit().name(),
-                one.points().show(2, language()).replace("≈ ", ""), one.maximum().show(2, language()),
-                one.indexPercent() == null ? "–" : one.indexPercent().show(2, language()).replace("≈ ", ""),
+        say(
+                "%4s  %-44s %9s / %-7s %9s %%  %s",
+                one.rank(),
+                one.unit().name(),
+                one.points().show(2, language()).replace("≈ ", ""),
+                one.maximum().show(2, language()),
+                one.indexPercent() == null
+                        ? "–"
+                        : one.indexPercent().show(2, language()).replace("≈ ", ""),
                 one.band() == null ? "" : one.band().label().in(language()));
     }
 
     private void print(List<Finding> findings) {
-        findings.forEach(finding -> say("! %s %s %s", finding.place(), finding.message(language()), finding.advice(language())));
+        findings.forEach(
+                finding -> say("! %s %s %s", finding.place(), finding.message(language()), finding.advice(language())));
     }
 
     /** How many findings of each kind, with one example of each error and warning. */
     private void summary(List<Finding> findings) {
         Map<String, List<Finding>> byCode = new TreeMap<>();
-        findings.forEach(finding -> byCode.computeIfAbsent(finding.code(), code -> new ArrayList<>()).add(finding));
+        findings.forEach(finding -> byCode.computeIfAbsent(finding.code(), code -> new ArrayList<>())
+                .add(finding));
         Map<Severity, Integer> counts = new LinkedHashMap<>();
         findings.forEach(finding -> counts.merge(finding.severity(), 1, Integer::sum));
         say("");
-        say(tell("Phát hiện: %d lỗi, %d cảnh báo, %d thông tin (đầy đủ trong trang “Phát hiện”).",
+        say(
+                tell(
+                        "Phát hiện: %d lỗi, %d cảnh báo, %d thông tin (đầy đủ trong trang “Phát hiện”).",
                         "Findings: %d errors, %d warnings, %d notes (all on the sheet “Phát hiện”)."),
-                counts.getOrDefault(Severity.ERROR, 0), counts.getOrDefault(Severity.WARNING, 0), counts.getOrDefault(Severity.INFO, 0));
+                counts.getOrDefault(Severity.ERROR, 0),
+                counts.getOrDefault(Severity.WARNING, 0),
+                counts.getOrDefault(Severity.INFO, 0));
         byCode.forEach((code, same) -> {
             Finding first = same.get(0);
             if (first.severity() != Severity.INFO) {
@@ -222,17 +274,22 @@ public final class ScoreProvince extends Example {
 
     /** One explained score: the unit asked for, or the worst leaf of the last unit. */
     private void explain(Scores scores, Ranking ranking, Path results) throws IOException {
-        boolean asked = explain != null && scores.assessments().units().find(explain).isPresent();
-        List<RankedUnit> ranked = ranking.groups().stream().flatMap(group -> group.ranked().stream()).toList();
+        boolean asked =
+                explain != null && scores.assessments().units().find(explain).isPresent();
+        List<RankedUnit> ranked = ranking.groups().stream()
+                .flatMap(group -> group.ranked().stream())
+                .toList();
         if (!asked && (explain != null || ranked.isEmpty())) {
             return;
         }
         String unit = asked ? explain : ranked.get(ranked.size() - 1).unit().id();
         Explanation whole = scores.of(unit).explain();
-        ExplanationJson.write(whole, results.resolve("explanation-" + unit.replaceAll("[^A-Za-z0-9._-]", "_") + ".json"));
+        ExplanationJson.write(
+                whole, results.resolve("explanation-" + unit.replaceAll("[^A-Za-z0-9._-]", "_") + ".json"));
         Explanation shown = asked ? whole : worst(whole);
         say("");
-        say(tell("Vì sao %s được điểm này?", "Why does %s have this score?"),
+        say(
+                tell("Vì sao %s được điểm này?", "Why does %s have this score?"),
                 scores.assessments().units().find(unit).orElseThrow().name());
         say(shown.toText(language()).stripTrailing());
     }
@@ -240,7 +297,9 @@ public final class ScoreProvince extends Example {
     private static Explanation worst(Explanation tree) {
         Explanation at = tree;
         while (!at.children().isEmpty()) {
-            at = at.children().stream().max((a, b) -> a.lost().compareTo(b.lost())).orElseThrow();
+            at = at.children().stream()
+                    .max((a, b) -> a.lost().compareTo(b.lost()))
+                    .orElseThrow();
         }
         return at;
     }

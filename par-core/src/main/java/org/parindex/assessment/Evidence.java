@@ -33,7 +33,8 @@ public record Evidence(
         Objects.requireNonNull(section, "section");
         Objects.requireNonNull(uri, "uri");
         if (!sha256.isEmpty() && !sha256.matches("[0-9a-f]{64}")) {
-            throw new IllegalArgumentException("The SHA-256 '%s' is not 64 lower-case hexadecimal digits.".formatted(sha256));
+            throw new IllegalArgumentException(
+                    "The SHA-256 '%s' is not 64 lower-case hexadecimal digits.".formatted(sha256));
         }
     }
 

@@ -13,7 +13,8 @@ import org.parindex.text.Text;
  * @param title title
  * @param deadline last day on which units may submit their self-assessment, or null
  */
-public record Round(String id, int year, Text title, @Nullable LocalDate deadline) {
+public record Round(
+        String id, int year, Text title, @Nullable LocalDate deadline) {
 
     /** Refuses null. */
     public Round {

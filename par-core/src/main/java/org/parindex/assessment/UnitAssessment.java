@@ -57,7 +57,8 @@ public record UnitAssessment(
      * @return the answer, or empty if there is none
      */
     public Optional<Answer> answer(String node, Stage stage) {
-        return Optional.ofNullable(answers.getOrDefault(node, Collections.emptySortedMap()).get(stage));
+        return Optional.ofNullable(
+                answers.getOrDefault(node, Collections.emptySortedMap()).get(stage));
     }
 
     /**

@@ -23,8 +23,8 @@ public record Finding(
         String code, Severity severity, Place place, Map<String, Text> arguments, Text message, Text advice) {
 
     /** The order in which findings are listed: by place, then the worst first, then by code and message. */
-    public static final Comparator<Finding> ORDER = Comparator.comparing((Finding finding) ->
-                    finding.place().toString())
+    public static final Comparator<Finding> ORDER = Comparator.comparing(
+                    (Finding finding) -> finding.place().toString())
             .thenComparing(Finding::severity, Comparator.reverseOrder())
             .thenComparing(Finding::code)
             .thenComparing(finding -> finding.message().en());

@@ -75,8 +75,7 @@ public interface FindingCode {
     }
 
     private static Text fill(Text template, Map<String, Text> named) {
-        return Text.of(
-                fill(template.vi(), named, Language.VIETNAMESE), fill(template.en(), named, Language.ENGLISH));
+        return Text.of(fill(template.vi(), named, Language.VIETNAMESE), fill(template.en(), named, Language.ENGLISH));
     }
 
     private static String fill(String template, Map<String, Text> named, Language language) {

@@ -89,7 +89,8 @@ final class Classifier {
             if (failed == null) {
                 return band;
             }
-            why.add(Text.fill("không đạt {0}: {1}", "not {0}: {1}", bands.get(band).label(), failed));
+            why.add(Text.fill(
+                    "không đạt {0}: {1}", "not {0}: {1}", bands.get(band).label(), failed));
         }
         return bands.size();
     }
@@ -113,7 +114,8 @@ final class Classifier {
         }
         for (int band = 0; band < bands.size(); band++) {
             int at = band;
-            List<Contender> in = sorted.stream().filter(one -> placed.get(one.id()) == at).toList();
+            List<Contender> in =
+                    sorted.stream().filter(one -> placed.get(one.id()) == at).toList();
             if (in.size() > limits[band]) {
                 shorten(in, limits[band], band, placed, reasons);
             }
@@ -126,7 +128,8 @@ final class Classifier {
                 ? ranked
                 : placed.values().stream()
                         .filter(band -> band < classification.bands().size())
-                        .filter(band -> quota.ofBands().contains(classification.bands().get(band).id()))
+                        .filter(band -> quota.ofBands()
+                                .contains(classification.bands().get(band).id()))
                         .count();
         return Points.of(quota.percent())
                 .times(Points.of(base))
@@ -137,11 +140,7 @@ final class Classifier {
     }
 
     private void shorten(
-            List<Contender> in,
-            int limit,
-            int band,
-            Map<String, Integer> placed,
-            Map<String, List<Text>> reasons) {
+            List<Contender> in, int limit, int band, Map<String, Integer> placed, Map<String, List<Text>> reasons) {
         int keep = limit;
         while (keep > 0 && equal(in.get(keep - 1), in.get(limit))) {
             keep--;
@@ -169,6 +168,13 @@ final class Classifier {
                 .toList();
         findings.accept(RankFinding.QUOTA_TIE.at(
                 Place.ofUnit(in.get(limit).id(), null),
-                "group", group.label(), "band", full.label(), "limit", limit, "units", String.join(", ", names)));
+                "group",
+                group.label(),
+                "band",
+                full.label(),
+                "limit",
+                limit,
+                "units",
+                String.join(", ", names)));
     }
 }

@@ -34,7 +34,8 @@ final class Gates {
     }
 
     /** Why a unit fails a gate; null if it passes. */
-    @Nullable Text failure(BandGate gate, Band band, UnitScore unit) {
+    @Nullable
+    Text failure(BandGate gate, Band band, UnitScore unit) {
         if (gate instanceof BandGate.NoLeafAtZero zero) {
             return leafAtZero(zero, unit);
         }
@@ -61,7 +62,10 @@ final class Gates {
             boolean inside = gate.node() == null
                     || index.pathTo(leaf.id()).stream().anyMatch(node -> isNamed(node, gate.node()));
             NodeScore score = unit.node(leaf.id());
-            if (inside && index.roleOf(leaf.id()) == Role.NORMAL && score.isApplicable() && score.points().signum() <= 0) {
+            if (inside
+                    && index.roleOf(leaf.id()) == Role.NORMAL
+                    && score.isApplicable()
+                    && score.points().signum() <= 0) {
                 zero.add(leaf.code());
             }
         }
@@ -76,8 +80,8 @@ final class Gates {
 
     private @Nullable Text nodeOutside(BandGate.NodeWithin gate, UnitScore unit) {
         if (scores.index().find(gate.node()).isEmpty()) {
-            findings.accept(RankFinding.NODE_UNKNOWN.at(
-                    Place.ofScheme(scores.scheme().id(), null), "node", gate.node()));
+            findings.accept(
+                    RankFinding.NODE_UNKNOWN.at(Place.ofScheme(scores.scheme().id(), null), "node", gate.node()));
             return Text.fill("không có mục {0}", "there is no node {0}", gate.node());
         }
         NodeScore score = unit.node(gate.node());
@@ -90,7 +94,9 @@ final class Gates {
         return Text.fill(
                 "mục {0} đạt {1}, yêu cầu {2}",
                 "node {0} has {1}, asked for: {2}",
-                gate.node(), value.show().plus(unitSign), gate.values().describe(unitSign));
+                gate.node(),
+                value.show().plus(unitSign),
+                gate.values().describe(unitSign));
     }
 
     private @Nullable Text subordinates(BandGate.SubordinateClasses gate, Band band, UnitScore unit) {
@@ -111,6 +117,8 @@ final class Gates {
                 : Text.fill(
                         "{0} % đơn vị trực thuộc đạt {1} trở lên, yêu cầu {2}",
                         "{0} % of subordinate units reach {1}, asked for: {2}",
-                        percent.show(), gate.atLeast(), gate.percent().describe(" %"));
+                        percent.show(),
+                        gate.atLeast(),
+                        gate.percent().describe(" %"));
     }
 }

@@ -79,7 +79,11 @@ final class GroupRanker {
     private static UnrankedUnit unranked(UnitScore score, List<Text> reasons) {
         return score.isScored()
                 ? new UnrankedUnit(
-                        score.unit(), score.points(), score.maximum(), score.indexPercent().orElse(null), reasons)
+                        score.unit(),
+                        score.points(),
+                        score.maximum(),
+                        score.indexPercent().orElse(null),
+                        reasons)
                 : new UnrankedUnit(score.unit(), null, null, null, reasons);
     }
 
@@ -126,9 +130,14 @@ final class GroupRanker {
         if (tied.size() > 1 && (policy.decideByHand() || policy.ties() == TieMethod.SEQUENTIAL)) {
             findings.accept(RankFinding.TIE_UNDECIDED.at(
                     Place.ofUnit(tied.get(0).id(), null),
-                    "group", group.label(),
-                    "units", String.join(", ", tied.stream().map(one -> one.score().unit().name()).toList()),
-                    "value", tied.get(0).value().show()));
+                    "group",
+                    group.label(),
+                    "units",
+                    String.join(
+                            ", ",
+                            tied.stream().map(one -> one.score().unit().name()).toList()),
+                    "value",
+                    tied.get(0).value().show()));
         }
     }
 
@@ -138,15 +147,25 @@ final class GroupRanker {
         Classifier.Result result = classes.get(one.id());
         UnitScore score = one.score();
         return new RankedUnit(
-                score.unit(), rank, one.value(), score.points(), score.maximum(), score.indexPercent().orElse(null),
-                shared, decidedBy(sorted, i), result.band(), result.reasons());
+                score.unit(),
+                rank,
+                one.value(),
+                score.points(),
+                score.maximum(),
+                score.indexPercent().orElse(null),
+                shared,
+                decidedBy(sorted, i),
+                result.band(),
+                result.reasons());
     }
 
     /** The keys up to the one that told a unit apart from a neighbour of equal value. */
     private List<TieKey> decidedBy(List<Contender> sorted, int i) {
         int used = 0;
         for (int other : new int[] {i - 1, i + 1}) {
-            if (other >= 0 && other < sorted.size() && sorted.get(other).value().equals(sorted.get(i).value())) {
+            if (other >= 0
+                    && other < sorted.size()
+                    && sorted.get(other).value().equals(sorted.get(i).value())) {
                 used = Math.max(used, keysUsed(sorted.get(i), sorted.get(other)));
             }
         }
@@ -164,9 +183,8 @@ final class GroupRanker {
 
     private GroupSummary summary(List<Contender> contenders, List<RankedUnit> ranked, int unranked) {
         List<Points> values = contenders.stream().map(Contender::exact).sorted().toList();
-        Optional<Points> mean = values.stream()
-                .reduce(Points::plus)
-                .map(sum -> sum.dividedBy(Points.of(values.size())));
+        Optional<Points> mean =
+                values.stream().reduce(Points::plus).map(sum -> sum.dividedBy(Points.of(values.size())));
         int above = (int) values.stream()
                 .filter(value -> mean.isPresent() && value.compareTo(mean.get()) > 0)
                 .count();

@@ -20,7 +20,9 @@ public enum RankFinding implements FindingCode {
     NO_CLASS(
             "no-class",
             Severity.WARNING,
-            Text.of("{unit}: giá trị {value} không thuộc mức xếp loại nào.", "{unit}: no class holds the value {value}."),
+            Text.of(
+                    "{unit}: giá trị {value} không thuộc mức xếp loại nào.",
+                    "{unit}: no class holds the value {value}."),
             Text.of("Kiểm tra các mức xếp loại.", "Check the bands.")),
     /** A gate on subordinate units of a unit that has none. */
     NO_SUBORDINATES(
@@ -37,12 +39,16 @@ public enum RankFinding implements FindingCode {
             Text.of(
                     "Nhóm {group}: mức {band} chỉ nhận {limit} đơn vị, {units} bằng nhau ở giới hạn.",
                     "Group {group}: {band} takes {limit} units, {units} are equal at the limit."),
-            Text.of("Tạm xếp tất cả xuống mức dưới; hội đồng quyết định.", "All of them fall for now; decide by hand.")),
+            Text.of(
+                    "Tạm xếp tất cả xuống mức dưới; hội đồng quyết định.",
+                    "All of them fall for now; decide by hand.")),
     /** A node that a key or gate names and the scheme does not have. */
     NODE_UNKNOWN(
             "ranking-node-unknown",
             Severity.ERROR,
-            Text.of("Không có mục “{node}” mà quy định xếp hạng nhắc tới.", "The ranking names “{node}”, which is not there."),
+            Text.of(
+                    "Không có mục “{node}” mà quy định xếp hạng nhắc tới.",
+                    "The ranking names “{node}”, which is not there."),
             Text.of("Sửa bộ tiêu chí.", "Correct the set."));
 
     private final String code;

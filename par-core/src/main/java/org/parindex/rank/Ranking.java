@@ -63,9 +63,11 @@ public record Ranking(Stage stage, List<GroupRanking> groups, List<Finding> find
     public static Ranking of(Scores scores, Stage stage, SubordinateClasses subordinates) {
         LinkedHashSet<Finding> findings = new LinkedHashSet<>();
         List<GroupRanking> groups = new ArrayList<>();
-        members(scores, stage).forEach((group, units) ->
-                groups.add(new GroupRanker(scores, group, units, subordinates, findings::add).rank()));
-        return new Ranking(stage, groups, findings.stream().sorted(Finding.ORDER).toList());
+        members(scores, stage)
+                .forEach((group, units) ->
+                        groups.add(new GroupRanker(scores, group, units, subordinates, findings::add).rank()));
+        return new Ranking(
+                stage, groups, findings.stream().sorted(Finding.ORDER).toList());
     }
 
     private static Map<PeerGroup, List<UnitScore>> members(Scores scores, Stage stage) {

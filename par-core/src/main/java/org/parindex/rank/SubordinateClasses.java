@@ -24,7 +24,8 @@ public record SubordinateClasses(List<String> order, Map<String, List<String>> b
     public SubordinateClasses {
         order = List.copyOf(order);
         Map<String, List<String>> copy = new HashMap<>();
-        byParent.forEach((parent, classes) -> copy.put(parent, classes.stream().sorted().toList()));
+        byParent.forEach(
+                (parent, classes) -> copy.put(parent, classes.stream().sorted().toList()));
         byParent = Collections.unmodifiableMap(copy);
     }
 
@@ -38,15 +39,18 @@ public record SubordinateClasses(List<String> order, Map<String, List<String>> b
     public static SubordinateClasses from(Ranking subordinates, Classification classification) {
         Map<String, List<String>> byParent = new HashMap<>();
         for (GroupRanking group : subordinates.groups()) {
-            group.ranked().forEach(one -> add(byParent, one.unit().parent(), one.band() == null ? "" : one.band().id()));
+            group.ranked()
+                    .forEach(one -> add(
+                            byParent,
+                            one.unit().parent(),
+                            one.band() == null ? "" : one.band().id()));
             group.unranked().forEach(one -> add(byParent, one.unit().parent(), ""));
         }
         return new SubordinateClasses(
                 classification.bands().stream().map(Band::id).toList(), byParent);
     }
 
-    private static void add(
-            Map<String, List<String>> byParent, @Nullable String parent, String classId) {
+    private static void add(Map<String, List<String>> byParent, @Nullable String parent, String classId) {
         if (parent != null) {
             byParent.computeIfAbsent(parent, id -> new ArrayList<>()).add(classId);
         }

@@ -31,9 +31,10 @@ final class TieKeys {
     }
 
     private static boolean isKnown(TieKey key, Scores scores, Consumer<Finding> findings) {
-        if (key instanceof TieKey.ByNode node && scores.index().find(node.node()).isEmpty()) {
-            findings.accept(RankFinding.NODE_UNKNOWN.at(
-                    Place.ofScheme(scores.scheme().id(), null), "node", node.node()));
+        if (key instanceof TieKey.ByNode node
+                && scores.index().find(node.node()).isEmpty()) {
+            findings.accept(
+                    RankFinding.NODE_UNKNOWN.at(Place.ofScheme(scores.scheme().id(), null), "node", node.node()));
             return false;
         }
         return true;

@@ -16,7 +16,12 @@ import org.parindex.text.Text;
  * @param gates conditions beside the value, all of which must hold
  * @param quota how many units the band takes at most, or null
  */
-public record Band(String id, Text label, Interval values, List<BandGate> gates, @Nullable Quota quota) {
+public record Band(
+        String id,
+        Text label,
+        Interval values,
+        List<BandGate> gates,
+        @Nullable Quota quota) {
 
     /** Copies the gates. */
     public Band {

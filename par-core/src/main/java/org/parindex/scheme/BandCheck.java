@@ -65,8 +65,7 @@ final class BandCheck {
             why = Text.fill("điểm cao nhất có thể là {0}", "the most points are {0}", most.show());
         }
         if (why != null) {
-            add(SchemeFinding.BAND_UNREACHABLE,
-                    "band", band.label(), "values", values.describe(unit), "why", why);
+            add(SchemeFinding.BAND_UNREACHABLE, "band", band.label(), "values", values.describe(unit), "why", why);
         }
     }
 
@@ -87,7 +86,9 @@ final class BandCheck {
         }
         if (upper.overlaps(lower)) {
             overlap(first, second);
-        } else if (neighbours && lower.lower() != null && upper.upper() != null
+        } else if (neighbours
+                && lower.lower() != null
+                && upper.upper() != null
                 && lower.lower().compareTo(upper.upper()) >= 0) {
             add(SchemeFinding.BANDS_ORDER, "first", first.label(), "second", second.label());
         } else if (neighbours && leavesGap(lower, upper)) {
@@ -98,23 +99,39 @@ final class BandCheck {
     private void overlap(Band first, Band second) {
         boolean hidden = covers(first.values(), second.values());
         if (hidden && first.gates().isEmpty() && first.quota() == null) {
-            add(SchemeFinding.BAND_UNREACHABLE,
-                    "band", second.label(), "values", second.values().describe(unit),
-                    "why", Text.fill("mức {0} đã bao trùm", "the band {0} covers it", first.label()));
+            add(
+                    SchemeFinding.BAND_UNREACHABLE,
+                    "band",
+                    second.label(),
+                    "values",
+                    second.values().describe(unit),
+                    "why",
+                    Text.fill("mức {0} đã bao trùm", "the band {0} covers it", first.label()));
             return;
         }
-        add(SchemeFinding.BANDS_OVERLAP,
-                "first", first.label(), "firstValues", first.values().describe(unit),
-                "second", second.label(), "secondValues", second.values().describe(unit));
+        add(
+                SchemeFinding.BANDS_OVERLAP,
+                "first",
+                first.label(),
+                "firstValues",
+                first.values().describe(unit),
+                "second",
+                second.label(),
+                "secondValues",
+                second.values().describe(unit));
     }
 
     private static boolean covers(Interval outer, Interval inner) {
         boolean below = outer.lower() == null
-                || (inner.lower() != null && (outer.lower().compareTo(inner.lower()) < 0
-                        || (outer.lower().compareTo(inner.lower()) == 0 && (outer.lowerIncluded() || !inner.lowerIncluded()))));
+                || (inner.lower() != null
+                        && (outer.lower().compareTo(inner.lower()) < 0
+                                || (outer.lower().compareTo(inner.lower()) == 0
+                                        && (outer.lowerIncluded() || !inner.lowerIncluded()))));
         boolean above = outer.upper() == null
-                || (inner.upper() != null && (outer.upper().compareTo(inner.upper()) > 0
-                        || (outer.upper().compareTo(inner.upper()) == 0 && (outer.upperIncluded() || !inner.upperIncluded()))));
+                || (inner.upper() != null
+                        && (outer.upper().compareTo(inner.upper()) > 0
+                                || (outer.upper().compareTo(inner.upper()) == 0
+                                        && (outer.upperIncluded() || !inner.upperIncluded()))));
         return below && above;
     }
 

@@ -64,8 +64,7 @@ public record Branch(
      * @return the branch
      */
     public static Branch of(String code, Text title, Node... children) {
-        return new Branch(
-                code, code, title, null, Role.NORMAL, null, false, PolicyOverrides.NONE, List.of(children));
+        return new Branch(code, code, title, null, Role.NORMAL, null, false, PolicyOverrides.NONE, List.of(children));
     }
 
     /**

@@ -55,9 +55,8 @@ public record Leaf(
         Objects.requireNonNull(policies, "policies");
         Objects.requireNonNull(notes, "notes");
         if (maximum.signum() < 0 || minimum.compareTo(maximum) > 0) {
-            throw new IllegalArgumentException(
-                    "The leaf '%s' has a maximum (%s) below zero or below its minimum (%s)."
-                            .formatted(id, maximum, minimum));
+            throw new IllegalArgumentException("The leaf '%s' has a maximum (%s) below zero or below its minimum (%s)."
+                    .formatted(id, maximum, minimum));
         }
         bindings = Collections.unmodifiableMap(new LinkedHashMap<>(bindings));
         checks = List.copyOf(checks);
@@ -74,8 +73,19 @@ public record Leaf(
      */
     public static Leaf of(String code, Text title, String maximum, @Nullable ScoringRule rule) {
         return new Leaf(
-                code, code, title, new BigDecimal(maximum), BigDecimal.ZERO, Channel.ASSESSED, rule, Map.of(), List.of(),
-                EvidenceRule.NONE, null, PolicyOverrides.NONE, LeafNotes.NONE);
+                code,
+                code,
+                title,
+                new BigDecimal(maximum),
+                BigDecimal.ZERO,
+                Channel.ASSESSED,
+                rule,
+                Map.of(),
+                List.of(),
+                EvidenceRule.NONE,
+                null,
+                PolicyOverrides.NONE,
+                LeafNotes.NONE);
     }
 
     /** A leaf has none. */
@@ -115,7 +125,8 @@ public record Leaf(
      */
     public Leaf withMinimum(BigDecimal lowest) {
         return new Leaf(
-                id, code, title, maximum, lowest, channel, rule, bindings, checks, evidence, periodEnd, policies, notes);
+                id, code, title, maximum, lowest, channel, rule, bindings, checks, evidence, periodEnd, policies,
+                notes);
     }
 
     /**
@@ -137,7 +148,18 @@ public record Leaf(
      */
     public Leaf withChecks(List<FigureCheck> identities) {
         return new Leaf(
-                id, code, title, maximum, minimum, channel, rule, bindings, identities, evidence, periodEnd, policies,
+                id,
+                code,
+                title,
+                maximum,
+                minimum,
+                channel,
+                rule,
+                bindings,
+                identities,
+                evidence,
+                periodEnd,
+                policies,
                 notes);
     }
 

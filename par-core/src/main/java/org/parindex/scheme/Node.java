@@ -34,7 +34,8 @@ public sealed interface Node permits Branch, Leaf {
      *
      * @return points; null for a branch that declares none
      */
-    @Nullable BigDecimal maximum();
+    @Nullable
+    BigDecimal maximum();
 
     /**
      * The policies that the node sets for itself and below.

@@ -44,8 +44,17 @@ public record PolicyOverrides(
      */
     public PolicyOverrides notApplicable(NotApplicablePolicy policy) {
         return new PolicyOverrides(
-                policy, nothingArose, missing, channelNotHeld, invalidFigures, outOfRange, aboveMaximum, precedence,
-                notAppraised, leafRounding, nodeRounding);
+                policy,
+                nothingArose,
+                missing,
+                channelNotHeld,
+                invalidFigures,
+                outOfRange,
+                aboveMaximum,
+                precedence,
+                notAppraised,
+                leafRounding,
+                nodeRounding);
     }
 
     /**
@@ -56,8 +65,17 @@ public record PolicyOverrides(
      */
     public PolicyOverrides nothingArose(NothingArosePolicy policy) {
         return new PolicyOverrides(
-                notApplicable, policy, missing, channelNotHeld, invalidFigures, outOfRange, aboveMaximum, precedence,
-                notAppraised, leafRounding, nodeRounding);
+                notApplicable,
+                policy,
+                missing,
+                channelNotHeld,
+                invalidFigures,
+                outOfRange,
+                aboveMaximum,
+                precedence,
+                notAppraised,
+                leafRounding,
+                nodeRounding);
     }
 
     /**
@@ -68,8 +86,17 @@ public record PolicyOverrides(
      */
     public PolicyOverrides missing(MissingPolicy policy) {
         return new PolicyOverrides(
-                notApplicable, nothingArose, policy, channelNotHeld, invalidFigures, outOfRange, aboveMaximum,
-                precedence, notAppraised, leafRounding, nodeRounding);
+                notApplicable,
+                nothingArose,
+                policy,
+                channelNotHeld,
+                invalidFigures,
+                outOfRange,
+                aboveMaximum,
+                precedence,
+                notAppraised,
+                leafRounding,
+                nodeRounding);
     }
 
     /**
@@ -81,7 +108,16 @@ public record PolicyOverrides(
      */
     public PolicyOverrides rounding(@Nullable Rounding leaf, @Nullable Rounding node) {
         return new PolicyOverrides(
-                notApplicable, nothingArose, missing, channelNotHeld, invalidFigures, outOfRange, aboveMaximum,
-                precedence, notAppraised, leaf, node);
+                notApplicable,
+                nothingArose,
+                missing,
+                channelNotHeld,
+                invalidFigures,
+                outOfRange,
+                aboveMaximum,
+                precedence,
+                notAppraised,
+                leaf,
+                node);
     }
 }

@@ -297,8 +297,21 @@ public record Scheme(
          */
         public Scheme build() {
             return new Scheme(
-                    id, version, title, document, validFrom, validTo, level, roots, declaredTotal, policies, total,
-                    ranking, classification, groups, defaulted);
+                    id,
+                    version,
+                    title,
+                    document,
+                    validFrom,
+                    validTo,
+                    level,
+                    roots,
+                    declaredTotal,
+                    policies,
+                    total,
+                    ranking,
+                    classification,
+                    groups,
+                    defaulted);
         }
     }
 }

@@ -64,10 +64,10 @@ public final class SchemeCheck {
         if (node instanceof Leaf leaf) {
             return role == wanted ? Points.of(leaf.maximum()) : Points.ZERO;
         }
-        Points all = node.children().stream()
-                .map(child -> sum(child, role, wanted))
-                .reduce(Points.ZERO, Points::plus);
-        boolean capped = node instanceof Branch branch && branch.cap() != null && role == wanted && wanted != Role.NORMAL;
+        Points all =
+                node.children().stream().map(child -> sum(child, role, wanted)).reduce(Points.ZERO, Points::plus);
+        boolean capped =
+                node instanceof Branch branch && branch.cap() != null && role == wanted && wanted != Role.NORMAL;
         return capped && node instanceof Branch branch && branch.cap() != null ? all.min(Points.of(branch.cap())) : all;
     }
 
@@ -77,7 +77,9 @@ public final class SchemeCheck {
 
     private Points mostPoints() {
         Points most = sumOf(Role.NORMAL).plus(sumOf(Role.BONUS));
-        return scheme.total().cap() == null ? most : most.min(Points.of(scheme.total().cap()));
+        return scheme.total().cap() == null
+                ? most
+                : most.min(Points.of(scheme.total().cap()));
     }
 
     private void total() {
@@ -91,16 +93,32 @@ public final class SchemeCheck {
             return;
         }
         if (!bonus.isZero() && sum.plus(bonus).equals(declared)) {
-            add(SchemeFinding.TOTAL_FITS_WITH_BONUS, null,
-                    "declared", declared.show(), "bonus", bonus.show(), "sum", sum.show());
+            add(
+                    SchemeFinding.TOTAL_FITS_WITH_BONUS,
+                    null,
+                    "declared",
+                    declared.show(),
+                    "bonus",
+                    bonus.show(),
+                    "sum",
+                    sum.show());
             return;
         }
         List<Text> parts = scheme.roots().stream()
-                .map(root -> Text.of(root.code() + " ").plus(sum(root, Role.NORMAL, Role.NORMAL).show()))
+                .map(root -> Text.of(root.code() + " ")
+                        .plus(sum(root, Role.NORMAL, Role.NORMAL).show()))
                 .toList();
-        add(SchemeFinding.TOTAL_DIFFERS, null,
-                "sum", sum.show(), "declared", declared.show(), "difference", sum.minus(declared).show(),
-                "parts", Text.join("; ", parts));
+        add(
+                SchemeFinding.TOTAL_DIFFERS,
+                null,
+                "sum",
+                sum.show(),
+                "declared",
+                declared.show(),
+                "difference",
+                sum.minus(declared).show(),
+                "parts",
+                Text.join("; ", parts));
     }
 
     private void codes() {
@@ -108,12 +126,20 @@ public final class SchemeCheck {
         for (Node node : scheme.nodes()) {
             List<Node> same = index.withCode(node.code());
             if (same.size() > 1 && seen.add(node.code())) {
-                long parents = same.stream().map(one -> index.parentOf(one.id()).map(Branch::id)).distinct().count();
+                long parents = same.stream()
+                        .map(one -> index.parentOf(one.id()).map(Branch::id))
+                        .distinct()
+                        .count();
                 Severity severity = parents == same.size() ? Severity.INFO : Severity.WARNING;
                 findings.add(SchemeFinding.DUPLICATE_CODE.as(
-                        severity, Place.ofScheme(scheme.id(), node.id()),
-                        "code", node.code(), "count", same.size(),
-                        "ids", String.join(", ", same.stream().map(Node::id).toList())));
+                        severity,
+                        Place.ofScheme(scheme.id(), node.id()),
+                        "code",
+                        node.code(),
+                        "count",
+                        same.size(),
+                        "ids",
+                        String.join(", ", same.stream().map(Node::id).toList())));
             }
         }
     }
@@ -132,9 +158,17 @@ public final class SchemeCheck {
             Points sum = branch.children().stream()
                     .map(child -> sum(child, Role.NORMAL, Role.NORMAL))
                     .reduce(Points.ZERO, Points::plus);
-            if (!sum.equals(declared) && !(branch.cap() != null && Points.of(branch.cap()).equals(declared))) {
-                add(SchemeFinding.BRANCH_DIFFERS, branch.id(),
-                        "code", branch.code(), "declared", declared.show(), "sum", sum.show());
+            if (!sum.equals(declared)
+                    && !(branch.cap() != null && Points.of(branch.cap()).equals(declared))) {
+                add(
+                        SchemeFinding.BRANCH_DIFFERS,
+                        branch.id(),
+                        "code",
+                        branch.code(),
+                        "declared",
+                        declared.show(),
+                        "sum",
+                        sum.show());
             }
         }
         if (branch.role() != Role.NORMAL && branch.cap() == null) {
@@ -156,17 +190,31 @@ public final class SchemeCheck {
     }
 
     private void best(Leaf leaf, ScoringRule rule, Points maximum, List<Finding> own) {
-        boolean said = own.stream().anyMatch(finding -> finding.code().equals(RuleFinding.MAXIMUM_UNREACHABLE.code())
-                || finding.code().equals(RuleFinding.AWARD_ABOVE_MAXIMUM.code()));
+        boolean said = own.stream()
+                .anyMatch(finding -> finding.code().equals(RuleFinding.MAXIMUM_UNREACHABLE.code())
+                        || finding.code().equals(RuleFinding.AWARD_ABOVE_MAXIMUM.code()));
         Optional<Points> best = rule.best(maximum);
         if (said || best.isEmpty() || best.get().equals(maximum) || index.roleOf(leaf.id()) == Role.PENALTY) {
             return;
         }
         if (best.get().compareTo(maximum) < 0) {
-            add(RuleFinding.MAXIMUM_UNREACHABLE, leaf.id(), "maximum", maximum.show(), "best", best.get().show());
+            add(
+                    RuleFinding.MAXIMUM_UNREACHABLE,
+                    leaf.id(),
+                    "maximum",
+                    maximum.show(),
+                    "best",
+                    best.get().show());
         } else {
-            add(RuleFinding.AWARD_ABOVE_MAXIMUM, leaf.id(),
-                    "what", leaf.code(), "points", best.get().show(), "maximum", maximum.show());
+            add(
+                    RuleFinding.AWARD_ABOVE_MAXIMUM,
+                    leaf.id(),
+                    "what",
+                    leaf.code(),
+                    "points",
+                    best.get().show(),
+                    "maximum",
+                    maximum.show());
         }
     }
 
@@ -199,8 +247,15 @@ public final class SchemeCheck {
         for (Options.Option option : options.options()) {
             Points award = option.award().of(maximum);
             if (!award.round(rounding).equals(award)) {
-                add(SchemeFinding.ROUNDING_COARSE, leaf.id(),
-                        "places", rounding.places(), "award", award.show(), "code", leaf.code());
+                add(
+                        SchemeFinding.ROUNDING_COARSE,
+                        leaf.id(),
+                        "places",
+                        rounding.places(),
+                        "award",
+                        award.show(),
+                        "code",
+                        leaf.code());
                 return;
             }
         }
@@ -217,7 +272,9 @@ public final class SchemeCheck {
             block = above.block() ? above : null;
         }
         Branch effective = block == null ? index.parentOf(leaf.id()).orElse(null) : block;
-        if (effective != null && effective.children().size() == 1 && effective.children().get(0) instanceof Leaf) {
+        if (effective != null
+                && effective.children().size() == 1
+                && effective.children().get(0) instanceof Leaf) {
             add(SchemeFinding.BLOCK_ALONE, leaf.id(), "code", leaf.code());
         }
     }
@@ -246,9 +303,16 @@ public final class SchemeCheck {
         for (Band band : classification.bands()) {
             band.gates().forEach(gate -> gate(band, gate));
             if (band.quota() != null) {
-                band.quota().ofBands().stream().filter(id -> !ids.contains(id)).forEach(id ->
-                        add(SchemeFinding.REFERENCE_UNKNOWN, null,
-                                "what", Text.of("Tỷ lệ tối đa của mức ", "The quota of band ").plus(band.label()), "name", id));
+                band.quota().ofBands().stream()
+                        .filter(id -> !ids.contains(id))
+                        .forEach(id -> add(
+                                SchemeFinding.REFERENCE_UNKNOWN,
+                                null,
+                                "what",
+                                Text.of("Tỷ lệ tối đa của mức ", "The quota of band ")
+                                        .plus(band.label()),
+                                "name",
+                                id));
             }
         }
     }
@@ -277,7 +341,8 @@ public final class SchemeCheck {
         }
         if (shares.size() > 1) {
             List<Text> parts = new ArrayList<>();
-            shares.forEach((channel, points) -> parts.add(name(channel).plus(" ").plus(Points.of(points).show())));
+            shares.forEach((channel, points) ->
+                    parts.add(name(channel).plus(" ").plus(Points.of(points).show())));
             add(SchemeFinding.CHANNELS, null, "shares", Text.join("; ", parts));
         }
     }

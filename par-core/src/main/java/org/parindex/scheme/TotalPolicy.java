@@ -24,7 +24,8 @@ public record TotalPolicy(
         Objects.requireNonNull(rounding, "rounding");
         Objects.requireNonNull(output, "output");
         if (cap != null && floor != null && floor.compareTo(cap) > 0) {
-            throw new IllegalArgumentException("The floor (%s) of the total is above its cap (%s).".formatted(floor, cap));
+            throw new IllegalArgumentException(
+                    "The floor (%s) of the total is above its cap (%s).".formatted(floor, cap));
         }
     }
 }

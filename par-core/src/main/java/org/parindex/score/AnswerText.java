@@ -30,8 +30,9 @@ final class AnswerText {
 
     private static Text given(Claim.Given given) {
         List<Text> parts = new ArrayList<>();
-        given.figures().forEach((name, value) ->
-                parts.add(Text.of(name + " = ").plus(Points.of(value).show())));
+        given.figures()
+                .forEach((name, value) ->
+                        parts.add(Text.of(name + " = ").plus(Points.of(value).show())));
         given.choices().forEach((name, option) -> parts.add(Text.of(name + " = " + option)));
         if (given.points() != null) {
             parts.add(Points.of(given.points()).show().plus(Text.of(" điểm", " points")));

@@ -43,7 +43,8 @@ final class CompiledScheme {
             Map<String, Binding> bindings,
             @Nullable Text broken) {
 
-        @Nullable ScoringRule rule() {
+        @Nullable
+        ScoringRule rule() {
             return leaf.rule();
         }
     }
@@ -72,7 +73,8 @@ final class CompiledScheme {
         }
         for (int i = 0; i < nodes.size(); i++) {
             String id = nodes.get(i).id();
-            parents[i] = index.parentOf(id).map(parent -> numbers.get(parent.id())).orElse(TOTAL);
+            parents[i] =
+                    index.parentOf(id).map(parent -> numbers.get(parent.id())).orElse(TOTAL);
             policies[i] = index.policiesOf(id);
             roles[i] = index.roleOf(id);
             if (nodes.get(i) instanceof Leaf leaf) {

@@ -40,12 +40,30 @@ final class Explainer {
     }
 
     private Explanation total() {
-        List<Explanation> children = scheme.scheme().roots().stream().map(this::node).toList();
+        List<Explanation> children =
+                scheme.scheme().roots().stream().map(this::node).toList();
         Points nominal = children.stream().map(Explanation::nominalMaximum).reduce(Points.ZERO, Points::plus);
         return new Explanation(
-                unit.unit().id(), unit.stage(), "", "", scheme.scheme().title(), null, nominal, unit.total().maximum(),
-                unit.total().points(), Treatment.SUM, Text.EMPTY, List.of(), List.of(), unit.adjustments().get(0),
-                stageValues(null), List.of(), "", findings(null), null, children);
+                unit.unit().id(),
+                unit.stage(),
+                "",
+                "",
+                scheme.scheme().title(),
+                null,
+                nominal,
+                unit.total().maximum(),
+                unit.total().points(),
+                Treatment.SUM,
+                Text.EMPTY,
+                List.of(),
+                List.of(),
+                unit.adjustments().get(0),
+                stageValues(null),
+                List.of(),
+                "",
+                findings(null),
+                null,
+                children);
     }
 
     private Explanation node(Node node) {
@@ -57,9 +75,26 @@ final class Explainer {
         Points nominal = children.stream().map(Explanation::nominalMaximum).reduce(Points.ZERO, Points::plus);
         NodeScore score = unit.node(node.id());
         return new Explanation(
-                unit.unit().id(), unit.stage(), node.id(), node.code(), node.title(), null, nominal, score.maximum(),
-                score.points(), score.treatment(), Text.EMPTY, List.of(), List.of(), adjustments(node),
-                stageValues(node), List.of(), "", findings(node), null, children);
+                unit.unit().id(),
+                unit.stage(),
+                node.id(),
+                node.code(),
+                node.title(),
+                null,
+                nominal,
+                score.maximum(),
+                score.points(),
+                score.treatment(),
+                Text.EMPTY,
+                List.of(),
+                List.of(),
+                adjustments(node),
+                stageValues(node),
+                List.of(),
+                "",
+                findings(node),
+                null,
+                children);
     }
 
     private List<Explanation.Adjustment> adjustments(Node node) {
@@ -78,11 +113,26 @@ final class Explainer {
         Answer answer = counting == null ? null : counting.answer();
         NodeScore score = unit.node(leaf.id());
         return new Explanation(
-                unit.unit().id(), unit.stage(), leaf.id(), leaf.code(), leaf.title(), leaf.channel(), compiled.maximum(),
-                score.maximum(), score.points(), score.treatment(), rule(compiled), inputs(compiled, evaluator),
-                trace.steps(), adjustments(leaf), stageValues(leaf),
-                unit.answers().evidence(leaf, unit.stage()), answer == null ? "" : answer.remark(), findings(leaf),
-                answer == null ? null : answer.source(), List.of());
+                unit.unit().id(),
+                unit.stage(),
+                leaf.id(),
+                leaf.code(),
+                leaf.title(),
+                leaf.channel(),
+                compiled.maximum(),
+                score.maximum(),
+                score.points(),
+                score.treatment(),
+                rule(compiled),
+                inputs(compiled, evaluator),
+                trace.steps(),
+                adjustments(leaf),
+                stageValues(leaf),
+                unit.answers().evidence(leaf, unit.stage()),
+                answer == null ? "" : answer.remark(),
+                findings(leaf),
+                answer == null ? null : answer.source(),
+                List.of());
     }
 
     private GroupValues group(CompiledLeaf leaf) {
@@ -95,8 +145,10 @@ final class Explainer {
             return rule.describe(leaf.maximum());
         }
         return Text.fill(
-                "điểm chấm trực tiếp từ {0} đến {1}", "points awarded from {0} to {1}",
-                leaf.minimum().show(), leaf.maximum().show());
+                "điểm chấm trực tiếp từ {0} đến {1}",
+                "points awarded from {0} to {1}",
+                leaf.minimum().show(),
+                leaf.maximum().show());
     }
 
     private List<Explanation.InputValue> inputs(CompiledLeaf leaf, LeafEvaluator evaluator) {
@@ -132,7 +184,9 @@ final class Explainer {
             }
             UnitResult there = entry.getValue().byUnit().get(unit.unit().id());
             Answer said = node == null ? null : unit.answers().at(node.id()).get(entry.getKey());
-            Points points = node == null ? there.total().points() : there.node(node.id()).points();
+            Points points = node == null
+                    ? there.total().points()
+                    : there.node(node.id()).points();
             values.add(new Explanation.StageValue(
                     entry.getKey(),
                     said == null ? Text.EMPTY : AnswerText.of(said.claim()),

@@ -36,8 +36,8 @@ public record ExplanationDifference(
 
     static ExplanationDifference between(Explanation first, Explanation second) {
         if (!first.node().equals(second.node())) {
-            throw new IllegalArgumentException("The explanations are of different nodes ('%s' and '%s')."
-                    .formatted(first.node(), second.node()));
+            throw new IllegalArgumentException(
+                    "The explanations are of different nodes ('%s' and '%s').".formatted(first.node(), second.node()));
         }
         Map<String, Explanation> others = new LinkedHashMap<>();
         second.children().forEach(child -> others.put(child.node(), child));

@@ -33,18 +33,29 @@ final class ExplanationText {
         String inner = indent + "    ";
         line(inner, Text.of("quy tắc: ", "rule: "), it.rule());
         for (Explanation.InputValue input : it.inputs()) {
-            line(inner, Text.of("số liệu: ", "input: "), input.label().plus(" = ").plus(input.value())
-                    .plus(input.from() == null ? "" : " ← " + input.from()));
+            line(
+                    inner,
+                    Text.of("số liệu: ", "input: "),
+                    input.label()
+                            .plus(" = ")
+                            .plus(input.value())
+                            .plus(input.from() == null ? "" : " ← " + input.from()));
         }
         it.steps().forEach(step -> line(inner, Text.of("→ "), step.what()));
         it.adjustments().forEach(adjustment -> adjustment(inner, adjustment));
         if (it.stages().size() > 1) {
             stages(it, inner);
         }
-        it.evidence().forEach(one -> line(inner, Text.of("kiểm chứng: ", "evidence: "),
-                Text.of((one.number() + " " + one.title() + " " + one.section()).strip())));
+        it.evidence()
+                .forEach(one -> line(
+                        inner,
+                        Text.of("kiểm chứng: ", "evidence: "),
+                        Text.of((one.number() + " " + one.title() + " " + one.section()).strip())));
         line(inner, Text.of("ghi chú: ", "remark: "), Text.of(it.remark()));
-        line(inner, Text.of("nguồn: ", "source: "), Text.of(it.source() == null ? "" : it.source().toString()));
+        line(
+                inner,
+                Text.of("nguồn: ", "source: "),
+                Text.of(it.source() == null ? "" : it.source().toString()));
         it.findings().forEach(finding -> line(inner, Text.of("! "), finding.message()));
         it.children().forEach(child -> write(child, indent + "  "));
     }
@@ -54,9 +65,15 @@ final class ExplanationText {
         if (!it.code().isEmpty()) {
             out.append(it.code()).append(' ');
         }
-        out.append(it.title().in(language)).append(": ").append(show(it.points())).append(" / ").append(show(it.maximum()));
+        out.append(it.title().in(language))
+                .append(": ")
+                .append(show(it.points()))
+                .append(" / ")
+                .append(show(it.maximum()));
         if (!it.lost().isZero()) {
-            out.append(language == Language.VIETNAMESE ? "  (mất " : "  (lost ").append(show(it.lost())).append(')');
+            out.append(language == Language.VIETNAMESE ? "  (mất " : "  (lost ")
+                    .append(show(it.lost()))
+                    .append(')');
         }
         if (it.treatment() != Treatment.SUM && it.treatment() != Treatment.RULE) {
             out.append("  [").append(it.treatment().label().in(language)).append(']');
@@ -77,7 +94,10 @@ final class ExplanationText {
                     .append(' ')
                     .append(show(value.points()));
             if (value.difference() != null && !value.difference().isZero()) {
-                row.append(" (").append(value.difference().signum() > 0 ? "+" : "").append(show(value.difference())).append(')');
+                row.append(" (")
+                        .append(value.difference().signum() > 0 ? "+" : "")
+                        .append(show(value.difference()))
+                        .append(')');
             }
         }
         out.append(indent).append(row).append('\n');
@@ -88,7 +108,10 @@ final class ExplanationText {
 
     private void line(String indent, Text label, Text text) {
         if (!text.isBlank()) {
-            out.append(indent).append(label.in(language)).append(text.in(language)).append('\n');
+            out.append(indent)
+                    .append(label.in(language))
+                    .append(text.in(language))
+                    .append('\n');
         }
     }
 
@@ -97,7 +120,10 @@ final class ExplanationText {
         if (!it.code().isEmpty()) {
             out.append(it.code()).append(' ');
         }
-        out.append(it.title().in(language)).append(": ").append(it.points().signum() > 0 ? "+" : "").append(show(it.points()));
+        out.append(it.title().in(language))
+                .append(": ")
+                .append(it.points().signum() > 0 ? "+" : "")
+                .append(show(it.points()));
         if (it.first() != it.second()) {
             out.append("  [")
                     .append(it.first().label().in(language))

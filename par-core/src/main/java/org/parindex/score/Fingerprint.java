@@ -53,7 +53,8 @@ final class Fingerprint {
         } else if (value instanceof Record record) {
             writeRecord(record);
         } else if (value instanceof BigDecimal decimal) {
-            text.append(decimal.signum() == 0 ? "0" : decimal.stripTrailingZeros().toPlainString());
+            text.append(
+                    decimal.signum() == 0 ? "0" : decimal.stripTrailingZeros().toPlainString());
         } else if (value instanceof Map<?, ?> map) {
             writeMap(map);
         } else if (value instanceof UnitRegister register) {
@@ -87,7 +88,10 @@ final class Fingerprint {
 
     private void writeSorted(Set<?> set) {
         text.append('<');
-        set.stream().map(Fingerprint::canonical).sorted().forEach(item -> text.append(item).append(','));
+        set.stream()
+                .map(Fingerprint::canonical)
+                .sorted()
+                .forEach(item -> text.append(item).append(','));
         text.append('>');
     }
 

@@ -26,8 +26,8 @@ import org.parindex.scheme.Channel;
 import org.parindex.scheme.ChannelPolicy;
 import org.parindex.scheme.EvidencePolicy;
 import org.parindex.scheme.MissingPolicy;
-import org.parindex.scheme.NothingArosePolicy;
 import org.parindex.scheme.NotAppraisedPolicy;
+import org.parindex.scheme.NothingArosePolicy;
 import org.parindex.scheme.OutOfRangePolicy;
 import org.parindex.scheme.Precedence;
 import org.parindex.scheme.Role;
@@ -74,7 +74,8 @@ final class LeafEvaluator {
     }
 
     /** The answer that counted; null if there is none. */
-    @Nullable Effective effective() {
+    @Nullable
+    Effective effective() {
         return effective;
     }
 
@@ -134,7 +135,12 @@ final class LeafEvaluator {
         if (above != null && own.answer().claim() instanceof Claim.Given) {
             find(
                     ScoreFinding.BRANCH_STATE_DIFFERS,
-                    "branch", above.at().code(), "state", AnswerText.of(above.answer().claim()), "code", code());
+                    "branch",
+                    above.at().code(),
+                    "state",
+                    AnswerText.of(above.answer().claim()),
+                    "code",
+                    code());
         }
         return channel == Channel.ASSESSED ? appraised(own) : own;
     }
@@ -149,7 +155,12 @@ final class LeafEvaluator {
         NotAppraisedPolicy policy = leaf.policies().notAppraised();
         find(
                 ScoreFinding.NOT_APPRAISED,
-                "code", code(), "stage", Stage.APPRAISED.label(), "policy", PolicyText.of(policy));
+                "code",
+                code(),
+                "stage",
+                Stage.APPRAISED.label(),
+                "policy",
+                PolicyText.of(policy));
         return policy == NotAppraisedPolicy.TAKE_PREVIOUS ? own : null;
     }
 
@@ -174,8 +185,10 @@ final class LeafEvaluator {
             case FULL_POINTS -> full(Treatment.NOT_APPLICABLE_FULL);
             case RESCALE_BLOCK -> removed().owing(counted(), leaf.block());
             case ZERO -> LeafResult.of(Points.ZERO, counted(), Treatment.NOT_APPLICABLE_ZERO);
-            case UNRANKED -> removed()
-                    .unrankedBecause(Text.fill("tiêu chí {0} không áp dụng", "criterion {0} is not applicable", code()));
+            case UNRANKED ->
+                removed()
+                        .unrankedBecause(
+                                Text.fill("tiêu chí {0} không áp dụng", "criterion {0} is not applicable", code()));
         };
     }
 
@@ -220,11 +233,21 @@ final class LeafEvaluator {
         RuleInput input = input(given, answer);
         checkFigures(given, input);
         ScoringRule rule = leaf.rule();
-        boolean computes = rule != null && (rule instanceof Judged || !given.figures().isEmpty() || !given.choices().isEmpty()
-                || (given.points() == null && !leaf.bindings().isEmpty()));
+        boolean computes = rule != null
+                && (rule instanceof Judged
+                        || !given.figures().isEmpty()
+                        || !given.choices().isEmpty()
+                        || (given.points() == null && !leaf.bindings().isEmpty()));
         if (!computes) {
             return given.points() == null
-                    ? missing(ScoreFinding.INPUTS_MISSING, "code", code(), "inputs", Text.of("điểm", "points"), "policy", policyText())
+                    ? missing(
+                            ScoreFinding.INPUTS_MISSING,
+                            "code",
+                            code(),
+                            "inputs",
+                            Text.of("điểm", "points"),
+                            "policy",
+                            policyText())
                     : awarded(Points.of(given.points()));
         }
         Outcome outcome = compute(rule, input);
@@ -252,8 +275,16 @@ final class LeafEvaluator {
             if (!computed.equals(points) && effective != null) {
                 find(
                         ScoreFinding.AWARDED_DIFFERS,
-                        "code", code(), "stage", effective.stage().label(), "awarded", points.show(),
-                        "computed", computed.show(), "taken", (takesRule ? computed : points).show());
+                        "code",
+                        code(),
+                        "stage",
+                        effective.stage().label(),
+                        "awarded",
+                        points.show(),
+                        "computed",
+                        computed.show(),
+                        "taken",
+                        (takesRule ? computed : points).show());
             }
         }
         return takesRule ? fromOutcome(outcome) : awarded(points);
@@ -270,7 +301,12 @@ final class LeafEvaluator {
         if (outcome instanceof Outcome.Incomplete incomplete) {
             return missing(
                     ScoreFinding.INPUTS_MISSING,
-                    "code", code(), "inputs", String.join(", ", incomplete.inputs()), "policy", policyText());
+                    "code",
+                    code(),
+                    "inputs",
+                    String.join(", ", incomplete.inputs()),
+                    "policy",
+                    policyText());
         }
         Text why = ((Outcome.Invalid) outcome).why();
         trace.step(() -> Text.of("không tính được: ", "cannot be computed: ").plus(why), null);
@@ -286,18 +322,32 @@ final class LeafEvaluator {
             var policy = leaf.policies().aboveMaximum();
             find(
                     ScoreFinding.RULE_ABOVE_MAXIMUM,
-                    "code", code(), "points", amount.show(), "maximum", leaf.maximum().show(),
-                    "policy", PolicyText.of(policy));
+                    "code",
+                    code(),
+                    "points",
+                    amount.show(),
+                    "maximum",
+                    leaf.maximum().show(),
+                    "policy",
+                    PolicyText.of(policy));
             return switch (policy) {
-                case CAP -> raw.adjusted(
-                        signed(leaf.maximum()), Treatment.RULE, Text.of("không quá điểm tối đa", "not above the maximum"));
+                case CAP ->
+                    raw.adjusted(
+                            signed(leaf.maximum()),
+                            Treatment.RULE,
+                            Text.of("không quá điểm tối đa", "not above the maximum"));
                 case KEEP -> raw;
             };
         }
         if (amount.compareTo(lowest()) < 0 && !(leaf.rule() instanceof Deductions)) {
             find(
                     ScoreFinding.RULE_BELOW_MINIMUM,
-                    "code", code(), "points", amount.show(), "minimum", leaf.minimum().show());
+                    "code",
+                    code(),
+                    "points",
+                    amount.show(),
+                    "minimum",
+                    leaf.minimum().show());
         }
         return raw;
     }
@@ -315,15 +365,24 @@ final class LeafEvaluator {
         OutOfRangePolicy policy = leaf.policies().outOfRange();
         find(
                 ScoreFinding.POINTS_OUT_OF_RANGE,
-                "code", code(), "points", amount.show(), "minimum", lowest().show(), "maximum", leaf.maximum().show(),
-                "policy", PolicyText.of(policy));
+                "code",
+                code(),
+                "points",
+                amount.show(),
+                "minimum",
+                lowest().show(),
+                "maximum",
+                leaf.maximum().show(),
+                "policy",
+                PolicyText.of(policy));
         LeafResult raw = LeafResult.of(signed(amount), counted(), Treatment.AWARDED);
         return switch (policy) {
             case TREAT_AS_MISSING -> missing(null);
-            case CAP -> raw.adjusted(
-                    signed(amount.max(lowest()).min(leaf.maximum())),
-                    Treatment.AWARDED,
-                    Text.of("đưa về giới hạn", "brought to the bound"));
+            case CAP ->
+                raw.adjusted(
+                        signed(amount.max(lowest()).min(leaf.maximum())),
+                        Treatment.AWARDED,
+                        Text.of("đưa về giới hạn", "brought to the bound"));
             case KEEP -> raw;
         };
     }
@@ -343,15 +402,21 @@ final class LeafEvaluator {
 
     /** The floor of deductions; without one, the maximum counted the other way is taken as the limit of awarded points. */
     private Points fewest(Deductions deductions) {
-        return deductions.floor() == null ? leaf.maximum().negate() : deductions.floor().of(leaf.maximum());
+        return deductions.floor() == null
+                ? leaf.maximum().negate()
+                : deductions.floor().of(leaf.maximum());
     }
 
     private List<Points> worths() {
         if (leaf.rule() instanceof Options options) {
-            return options.options().stream().map(option -> option.award().of(leaf.maximum())).toList();
+            return options.options().stream()
+                    .map(option -> option.award().of(leaf.maximum()))
+                    .toList();
         }
         if (leaf.rule() instanceof Steps steps) {
-            return steps.steps().stream().map(step -> step.award().of(leaf.maximum())).toList();
+            return steps.steps().stream()
+                    .map(step -> step.award().of(leaf.maximum()))
+                    .toList();
         }
         return List.of();
     }
@@ -359,7 +424,8 @@ final class LeafEvaluator {
     private void checkOptions(Points amount) {
         List<Points> worths = worths();
         if (!worths.isEmpty() && !worths.contains(amount)) {
-            Text known = Text.join("; ", worths.stream().distinct().map(Points::show).toList());
+            Text known =
+                    Text.join("; ", worths.stream().distinct().map(Points::show).toList());
             find(ScoreFinding.POINTS_NO_OPTION, "code", code(), "points", amount.show(), "options", known);
         }
     }
@@ -375,8 +441,10 @@ final class LeafEvaluator {
                 find(ScoreFinding.FIGURE_UNKNOWN, "code", code(), "input", name);
             }
         }
-        leaf.leaf().checks().forEach(check -> check.check(input.figures())
-                .ifPresent(detail -> find(ScoreFinding.FIGURES_DISAGREE, "code", code(), "detail", detail)));
+        leaf.leaf()
+                .checks()
+                .forEach(check -> check.check(input.figures())
+                        .ifPresent(detail -> find(ScoreFinding.FIGURES_DISAGREE, "code", code(), "detail", detail)));
     }
 
     private RuleInput input(Claim.Given given, Answer answer) {
@@ -402,7 +470,8 @@ final class LeafEvaluator {
     }
 
     /** What the rule sees of the answer that counts; null where there are no figures to look at. */
-    @Nullable RuleInput input() {
+    @Nullable
+    RuleInput input() {
         Effective counting = effective == null ? chooseQuietly() : effective;
         if (counting != null && counting.answer().claim() instanceof Claim.Given given) {
             return input(given, counting.answer());
@@ -447,14 +516,13 @@ final class LeafEvaluator {
         boolean withheld = leaf.leaf().evidence().whenAbsent() == EvidencePolicy.WITHHOLD;
         find(
                 ScoreFinding.EVIDENCE_MISSING,
-                "code", code(),
+                "code",
+                code(),
                 "consequence",
                 withheld
                         ? Text.of("Không tính điểm cho đến khi có tài liệu.", "No points until there is evidence.")
                         : Text.of("Vẫn tính điểm; hãy bổ sung tài liệu.", "The points stay; supply the evidence."));
-        return withheld
-                ? result.adjusted(Points.ZERO, Treatment.WITHHELD, Treatment.WITHHELD.label())
-                : result;
+        return withheld ? result.adjusted(Points.ZERO, Treatment.WITHHELD, Treatment.WITHHELD.label()) : result;
     }
 
     private LeafResult rounded(LeafResult result) {
@@ -477,7 +545,8 @@ final class LeafEvaluator {
         Place place = Place.ofUnit(answers.unit().id(), leaf.leaf().id());
         return effective == null
                 ? place
-                : place.withStage(effective.stage().id()).withSource(effective.answer().source());
+                : place.withStage(effective.stage().id())
+                        .withSource(effective.answer().source());
     }
 
     private void find(FindingCode code, Object... arguments) {

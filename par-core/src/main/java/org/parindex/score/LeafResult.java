@@ -29,8 +29,7 @@ record LeafResult(
         boolean failed) {
 
     static LeafResult of(Points points, Points maximum, Treatment treatment) {
-        return new LeafResult(
-                points, maximum, treatment, Points.ZERO, CompiledScheme.TOTAL, List.of(), null, false);
+        return new LeafResult(points, maximum, treatment, Points.ZERO, CompiledScheme.TOTAL, List.of(), null, false);
     }
 
     LeafResult owing(Points nominal, int branch) {

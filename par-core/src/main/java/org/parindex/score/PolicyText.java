@@ -14,7 +14,8 @@ final class PolicyText {
     static Text of(MissingPolicy policy) {
         return switch (policy) {
             case ZERO -> Text.of("tính 0 điểm", "no points");
-            case EXCLUDE_UNIT -> Text.of("tính 0 điểm và không xếp hạng đơn vị", "no points, and the unit is not ranked");
+            case EXCLUDE_UNIT ->
+                Text.of("tính 0 điểm và không xếp hạng đơn vị", "no points, and the unit is not ranked");
             case FAIL -> Text.of("đơn vị không có kết quả", "the unit gets no result");
         };
     }

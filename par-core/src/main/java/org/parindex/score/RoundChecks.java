@@ -27,7 +27,12 @@ final class RoundChecks {
             if (unit.level() != scheme.level()) {
                 findings.add(ScoreFinding.UNIT_LEVEL_DIFFERS.at(
                         Place.ofUnit(unit.id(), null),
-                        "unit", unit.name(), "level", unit.level().label(), "expected", scheme.level().label()));
+                        "unit",
+                        unit.name(),
+                        "level",
+                        unit.level().label(),
+                        "expected",
+                        scheme.level().label()));
             }
         }
     }

@@ -99,7 +99,9 @@ public enum ScoreFinding implements FindingCode {
             Text.of(
                     "Tiêu chí {code}: {stage} {awarded}, theo số liệu là {computed}.",
                     "Criterion {code}: {stage} {awarded}, the figures give {computed}."),
-            Text.of("Đang lấy {taken}. Kiểm tra số liệu hoặc nêu lý do.", "Taken: {taken}. Check the figures or state why.")),
+            Text.of(
+                    "Đang lấy {taken}. Kiểm tra số liệu hoặc nêu lý do.",
+                    "Taken: {taken}. Check the figures or state why.")),
     /** An identity between figures that does not hold. */
     FIGURES_DISAGREE(
             "figures-disagree",
@@ -154,9 +156,7 @@ public enum ScoreFinding implements FindingCode {
     NOT_APPRAISED(
             "not-appraised",
             Severity.INFO,
-            Text.of(
-                    "Tiêu chí {code} không có điểm {stage}.",
-                    "Criterion {code} has no answer at stage {stage}."),
+            Text.of("Tiêu chí {code} không có điểm {stage}.", "Criterion {code} has no answer at stage {stage}."),
             Text.of("Đang xử lý: {policy}.", "Treated as: {policy}.")),
     /** A result that rests on an explanation nobody decided on. */
     EXPLANATION_UNDECIDED(

@@ -68,7 +68,8 @@ public final class Scores {
                 .filter(finding -> stage.equals(Stage.FINAL) || !FINAL_ONLY.contains(finding.code()))
                 .forEach(findings::add));
         stages.get(Stage.FINAL).byUnit().values().forEach(unit -> unranked(unit, findings));
-        List<Finding> sorted = new LinkedHashSet<>(findings).stream().sorted(Finding.ORDER).toList();
+        List<Finding> sorted =
+                new LinkedHashSet<>(findings).stream().sorted(Finding.ORDER).toList();
         return new Scores(compiled, assessments, units, stages, sorted);
     }
 

@@ -22,8 +22,7 @@ record StageResult(
         return leaf + "\n" + group;
     }
 
-    static StageResult of(
-            Stage stage, List<UnitResult> units, Map<String, GroupValues> groups, Set<Finding> findings) {
+    static StageResult of(Stage stage, List<UnitResult> units, Map<String, GroupValues> groups, Set<Finding> findings) {
         Map<String, UnitResult> byUnit = new LinkedHashMap<>();
         units.forEach(unit -> byUnit.put(unit.unit().id(), unit));
         return new StageResult(stage, byUnit, new HashMap<>(groups), findings);

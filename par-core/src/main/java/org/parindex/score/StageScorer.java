@@ -39,7 +39,8 @@ final class StageScorer {
 
     StageResult score() {
         for (CompiledLeaf leaf : scheme.order()) {
-            boolean relative = leaf.rule() != null && !leaf.rule().groupMeasures().isEmpty();
+            boolean relative =
+                    leaf.rule() != null && !leaf.rule().groupMeasures().isEmpty();
             if (relative) {
                 measure(leaf);
             }
@@ -75,13 +76,15 @@ final class StageScorer {
     private void measure(CompiledLeaf leaf) {
         Map<String, Map<Measure, List<Points>>> measures = new HashMap<>();
         for (UnitAnswers unit : units) {
-            RuleInput input = unit.isEmpty() ? null : evaluator(leaf, unit, Trace.silent()).input();
+            RuleInput input = unit.isEmpty()
+                    ? null
+                    : evaluator(leaf, unit, Trace.silent()).input();
             if (input != null && leaf.rule() != null) {
                 leaf.rule().groupMeasures().forEach(measure -> enter(unit, measure, input, measures));
             }
         }
-        measures.forEach((group, values) ->
-                groups.put(StageResult.key(leaf.leaf().id(), group), new GroupValues(values)));
+        measures.forEach(
+                (group, values) -> groups.put(StageResult.key(leaf.leaf().id(), group), new GroupValues(values)));
     }
 
     private static void enter(

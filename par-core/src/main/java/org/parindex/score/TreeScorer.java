@@ -84,8 +84,19 @@ final class TreeScorer {
         Points withoutBonus = withoutBonus();
         closeTotal();
         return new UnitResult(
-                scheme, unit, stage, points, maxima, treatments, adjustments, leaves, channels, channelMaxima,
-                withoutBonus, unrankedBecause(), isScored());
+                scheme,
+                unit,
+                stage,
+                points,
+                maxima,
+                treatments,
+                adjustments,
+                leaves,
+                channels,
+                channelMaxima,
+                withoutBonus,
+                unrankedBecause(),
+                isScored());
     }
 
     private void enter(int node, Leaf leaf, Map<Channel, Points> channels, Map<Channel, Points> channelMaxima) {
@@ -134,7 +145,8 @@ final class TreeScorer {
         if (maxima[slot].isZero()) {
             findings.accept(ScoreFinding.BLOCK_EMPTY.at(
                     Place.ofUnit(unit.unit().id(), branch == null ? null : branch.id()),
-                    "code", branch == null ? Text.of("tổng", "total") : branch.code()));
+                    "code",
+                    branch == null ? Text.of("tổng", "total") : branch.code()));
             return;
         }
         Points nominal = maxima[slot].plus(owed[slot]);
@@ -145,8 +157,7 @@ final class TreeScorer {
                 nominal,
                 Text.fill(
                         "quy đổi từ {0} về {1} điểm tối đa: × {1} ÷ {0}",
-                        "rescaled from a maximum of {0} to {1}: × {1} ÷ {0}",
-                        maxima[slot].show(), nominal.show()));
+                        "rescaled from a maximum of {0} to {1}: × {1} ÷ {0}", maxima[slot].show(), nominal.show()));
     }
 
     private void cap(int slot, Branch branch) {
@@ -188,9 +199,17 @@ final class TreeScorer {
         boolean fits = printed.equals(points[node + 1].round(shown)) || printed.equals(assessed[node + 1].round(shown));
         if (!fits) {
             findings.accept(ScoreFinding.SUBTOTAL_DIFFERS.at(
-                    Place.ofUnit(unit.unit().id(), branch.id()).withStage(stage.id()).withSource(typed.source()),
-                    "code", branch.code(), "typed", printed.show(), "stage", stage.label(),
-                    "computed", points[node + 1].show()));
+                    Place.ofUnit(unit.unit().id(), branch.id())
+                            .withStage(stage.id())
+                            .withSource(typed.source()),
+                    "code",
+                    branch.code(),
+                    "typed",
+                    printed.show(),
+                    "stage",
+                    stage.label(),
+                    "computed",
+                    points[node + 1].show()));
         }
     }
 
@@ -198,8 +217,7 @@ final class TreeScorer {
         Points sum = points[0];
         for (int node = 0; node < size; node++) {
             boolean root = scheme.role(node) != Role.NORMAL
-                    && (scheme.parent(node) == CompiledScheme.TOTAL
-                            || scheme.role(scheme.parent(node)) == Role.NORMAL);
+                    && (scheme.parent(node) == CompiledScheme.TOTAL || scheme.role(scheme.parent(node)) == Role.NORMAL);
             if (root) {
                 sum = sum.minus(points[node + 1]);
             }
@@ -217,7 +235,11 @@ final class TreeScorer {
         }
         if (policy.floor() != null) {
             Points floor = Points.of(policy.floor());
-            adjust(0, points[0].max(floor), maxima[0], Text.fill("tổng không dưới {0}", "total at least {0}", floor.show()));
+            adjust(
+                    0,
+                    points[0].max(floor),
+                    maxima[0],
+                    Text.fill("tổng không dưới {0}", "total at least {0}", floor.show()));
         }
     }
 

@@ -55,14 +55,22 @@ final class UnitAnswers {
         from.answers().forEach((key, stages) -> {
             Optional<Node> node = scheme.index().find(key);
             if (node.isEmpty()) {
-                stages.values().stream().limit(1).forEach(answer -> findings.add(ScoreFinding.NODE_UNKNOWN.at(
-                        Place.ofUnit(unit.id(), key).withSource(answer.source()), "node", key)));
+                stages.values().stream()
+                        .limit(1)
+                        .forEach(answer -> findings.add(ScoreFinding.NODE_UNKNOWN.at(
+                                Place.ofUnit(unit.id(), key).withSource(answer.source()), "node", key)));
                 return;
             }
             String before = keys.putIfAbsent(node.get().id(), key);
             if (before != null) {
                 findings.add(ScoreFinding.ANSWER_TWICE.at(
-                        Place.ofUnit(unit.id(), node.get().id()), "code", node.get().code(), "first", before, "second", key));
+                        Place.ofUnit(unit.id(), node.get().id()),
+                        "code",
+                        node.get().code(),
+                        "first",
+                        before,
+                        "second",
+                        key));
                 return;
             }
             byNode.put(node.get().id(), stages);
@@ -74,7 +82,8 @@ final class UnitAnswers {
         return unit;
     }
 
-    @Nullable UnitAssessment assessment() {
+    @Nullable
+    UnitAssessment assessment() {
         return assessment;
     }
 
@@ -101,7 +110,8 @@ final class UnitAnswers {
     }
 
     /** The latest answer at a node up to a stage; for a survey or an external index the latest of all. */
-    @Nullable Effective latest(Node node, Channel channel, Stage upTo) {
+    @Nullable
+    Effective latest(Node node, Channel channel, Stage upTo) {
         SortedMap<Stage, Answer> stages = at(node.id());
         Effective latest = null;
         for (Map.Entry<Stage, Answer> entry : stages.entrySet()) {
@@ -113,7 +123,8 @@ final class UnitAnswers {
     }
 
     /** The state that the nearest branch above a leaf sets for all below it: not applicable or nothing arose. */
-    @Nullable Effective inherited(CompiledScheme scheme, int leaf, Stage upTo) {
+    @Nullable
+    Effective inherited(CompiledScheme scheme, int leaf, Stage upTo) {
         for (int above = scheme.parent(leaf); above != CompiledScheme.TOTAL; above = scheme.parent(above)) {
             Effective latest = latest(scheme.nodes().get(above), Channel.ASSESSED, upTo);
             if (latest != null
@@ -130,7 +141,9 @@ final class UnitAnswers {
         Claim.Given latest = null;
         for (Map.Entry<Stage, Answer> entry : at(leaf.id()).entrySet()) {
             boolean counts = channel != Channel.ASSESSED || entry.getKey().compareTo(upTo) <= 0;
-            if (counts && entry.getValue().claim() instanceof Claim.Given given && !given.figures().isEmpty()) {
+            if (counts
+                    && entry.getValue().claim() instanceof Claim.Given given
+                    && !given.figures().isEmpty()) {
                 latest = given;
             }
         }

@@ -123,7 +123,8 @@ public final class UnitScore {
                 same > 1
                         ? "The code '%s' stands at %d nodes of scheme '%s'. Maybe use the id."
                                 .formatted(idOrCode, same, index.scheme().id())
-                        : "The scheme '%s' has no node '%s'.".formatted(index.scheme().id(), idOrCode));
+                        : "The scheme '%s' has no node '%s'."
+                                .formatted(index.scheme().id(), idOrCode));
     }
 
     /**

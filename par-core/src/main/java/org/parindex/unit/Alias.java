@@ -21,7 +21,8 @@ public record Alias(
             throw new IllegalArgumentException("An alias needs a name.");
         }
         if (from != null && to != null && to.isBefore(from)) {
-            throw new IllegalArgumentException("The alias '%s' ends (%s) before it begins (%s).".formatted(name, to, from));
+            throw new IllegalArgumentException(
+                    "The alias '%s' ends (%s) before it begins (%s).".formatted(name, to, from));
         }
     }
 

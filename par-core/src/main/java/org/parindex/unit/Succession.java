@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param date first day of the new unit, or null if not known
  */
 public record Succession(
-        String predecessor, String successor, Kind kind, @Nullable LocalDate date) {
+        String predecessor,
+        String successor,
+        Kind kind,
+        @Nullable LocalDate date) {
 
     /** What happened to the old unit. */
     public enum Kind {

@@ -32,7 +32,8 @@ public record Unit(
     /** Checks and copies. */
     public Unit {
         if (id.isBlank() || name.isBlank()) {
-            throw new IllegalArgumentException("The unit (id '%s', name '%s') needs an id and a name.".formatted(id, name));
+            throw new IllegalArgumentException(
+                    "The unit (id '%s', name '%s') needs an id and a name.".formatted(id, name));
         }
         Objects.requireNonNull(level, "level");
         attributes = Collections.unmodifiableMap(new TreeMap<>(attributes));

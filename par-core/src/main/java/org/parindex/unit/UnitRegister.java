@@ -22,7 +22,8 @@ public final class UnitRegister {
         Map<String, List<Unit>> parents = new LinkedHashMap<>();
         for (Unit unit : units) {
             if (ids.putIfAbsent(unit.id(), unit) != null) {
-                throw new IllegalArgumentException("The unit id '%s' stands twice in the register.".formatted(unit.id()));
+                throw new IllegalArgumentException(
+                        "The unit id '%s' stands twice in the register.".formatted(unit.id()));
             }
             if (unit.parent() != null) {
                 parents.computeIfAbsent(unit.parent(), id -> new ArrayList<>()).add(unit);

@@ -42,7 +42,8 @@ class GoldenExactVectorsTest {
                 .toList();
         return children.isEmpty()
                 ? Leaf.of(code, Text.of(code), row.get("max_points"), null)
-                : Branch.of(code, Text.of(code), children.toArray(Node[]::new)).withMaximum(new BigDecimal(row.get("max_points")));
+                : Branch.of(code, Text.of(code), children.toArray(Node[]::new))
+                        .withMaximum(new BigDecimal(row.get("max_points")));
     }
 
     private static Scores scores(TieMethod ties) {
@@ -97,7 +98,8 @@ class GoldenExactVectorsTest {
         for (Map<String, String> row : Csv.read(FOLDER + "expected_percent_2dp_half_up.csv")) {
             row.forEach((code, percent) -> {
                 if (!code.equals("unit")) {
-                    Points index = node(scores, row.get("unit"), code).indexPercent().orElseThrow();
+                    Points index =
+                            node(scores, row.get("unit"), code).indexPercent().orElseThrow();
                     assertThat(index.toDecimal(2, RoundingMode.HALF_UP))
                             .as("%s %s", row.get("unit"), code)
                             .isEqualTo(new BigDecimal(percent));

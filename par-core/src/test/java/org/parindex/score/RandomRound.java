@@ -94,19 +94,22 @@ final class RandomRound {
 
     private Leaf leaf() {
         String code = "n" + next++;
-        String maximum = new BigDecimal(25 * (1 + random.nextInt(12))).movePointLeft(2).toPlainString();
+        String maximum =
+                new BigDecimal(25 * (1 + random.nextInt(12))).movePointLeft(2).toPlainString();
         ScoringRule rule = switch (random.nextInt(5)) {
-            case 0 -> Options.of(
-                    Options.Option.of("a", Text.of("a"), maximum),
-                    Options.Option.of("b", Text.of("b"), "0.1"),
-                    Options.Option.of("c", Text.of("c"), "0"));
+            case 0 ->
+                Options.of(
+                        Options.Option.of("a", Text.of("a"), maximum),
+                        Options.Option.of("b", Text.of("b"), "0.1"),
+                        Options.Option.of("c", Text.of("c"), "0"));
             case 1 -> Proportional.of(Measure.Share.of("part", "whole"));
             case 2 -> PerItem.of("count", "0.05");
-            case 3 -> Steps.of(
-                    Measure.Share.of("part", "whole"),
-                    Steps.Step.of(Interval.atLeast("90"), maximum),
-                    Steps.Step.of(Interval.fromTo("50", "90"), "0.2"),
-                    Steps.Step.of(Interval.below("50"), "0"));
+            case 3 ->
+                Steps.of(
+                        Measure.Share.of("part", "whole"),
+                        Steps.Step.of(Interval.atLeast("90"), maximum),
+                        Steps.Step.of(Interval.fromTo("50", "90"), "0.2"),
+                        Steps.Step.of(Interval.below("50"), "0"));
             default -> null;
         };
         return Leaf.of(code, Text.of(code), maximum, rule);
@@ -155,7 +158,8 @@ final class RandomRound {
             builder.answer(leaf.id(), Stage.SELF, share);
             return part * 10 >= whole * 9 ? most : part * 2 >= whole ? Points.of("0.2") : Points.ZERO;
         }
-        BigDecimal points = leaf.maximum().multiply(BigDecimal.valueOf(random.nextInt(101))).movePointLeft(2);
+        BigDecimal points =
+                leaf.maximum().multiply(BigDecimal.valueOf(random.nextInt(101))).movePointLeft(2);
         builder.answer(leaf.id(), Stage.SELF, Answer.points(points.toPlainString()));
         return Points.of(points);
     }

@@ -54,7 +54,9 @@ class ScoringPropertiesTest {
         RandomRound round = new RandomRound(seed);
         Scores scores = round.score();
         for (Unit unit : scores.units()) {
-            assertThat(scores.of(unit.id()).points()).as("seed %d, %s", seed, unit.id()).isEqualTo(round.plainTotal(unit.id()));
+            assertThat(scores.of(unit.id()).points())
+                    .as("seed %d, %s", seed, unit.id())
+                    .isEqualTo(round.plainTotal(unit.id()));
             assertThat(scores.of(unit.id()).maximum()).isEqualTo(round.plainMaximum(unit.id()));
         }
     }
@@ -73,8 +75,8 @@ class ScoringPropertiesTest {
         try {
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
             TimeZone.setDefault(TimeZone.getTimeZone("Asia/Ho_Chi_Minh"));
-            Scores second = Scorer.of(round.scheme())
-                    .score(Assessments.of(Round.of(2025), UnitRegister.of(units), answers));
+            Scores second =
+                    Scorer.of(round.scheme()).score(Assessments.of(Round.of(2025), UnitRegister.of(units), answers));
             assertThat(second.fingerprint()).isEqualTo(first.fingerprint());
             assertThat(second.findings()).isEqualTo(first.findings());
             assertThat(Ranking.of(second)).isEqualTo(Ranking.of(first));
@@ -88,7 +90,9 @@ class ScoringPropertiesTest {
     void a_changed_input_changes_the_fingerprint() {
         var scheme = Worlds.scheme().add(Worlds.leaf("1", "2")).build();
         String one = Worlds.totals(scheme, Map.of("a", "1.5")).fingerprint();
-        assertThat(Worlds.totals(scheme, Map.of("a", "1.50")).fingerprint()).isEqualTo(one).hasSize(64);
+        assertThat(Worlds.totals(scheme, Map.of("a", "1.50")).fingerprint())
+                .isEqualTo(one)
+                .hasSize(64);
         assertThat(Worlds.totals(scheme, Map.of("a", "1.51")).fingerprint()).isNotEqualTo(one);
     }
 

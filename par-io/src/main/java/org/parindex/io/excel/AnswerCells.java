@@ -40,17 +40,27 @@ final class AnswerCells {
     private NumberReading number(CellValue cell, NumberGrammar.Use use, Place place) {
         BigDecimal value = Objects.requireNonNull(cell.number());
         if (cell.note() != null) {
-            findings.accept(cell.note().code() == ExcelFinding.FORMULA_RECOMPUTED
-                    ? ExcelFinding.FORMULA_RECOMPUTED.at(place, "value", cell.note().computed())
-                    : ExcelFinding.FORMULA_DIFFERS.at(
-                            place, "stored", cell.note().stored(), "computed", cell.note().computed()));
+            findings.accept(
+                    cell.note().code() == ExcelFinding.FORMULA_RECOMPUTED
+                            ? ExcelFinding.FORMULA_RECOMPUTED.at(
+                                    place, "value", cell.note().computed())
+                            : ExcelFinding.FORMULA_DIFFERS.at(
+                                    place,
+                                    "stored",
+                                    cell.note().stored(),
+                                    "computed",
+                                    cell.note().computed()));
         }
         if (!cell.percent()) {
             return new NumberReading.Value(value, false, List.of());
         }
         if (use == NumberGrammar.Use.POINTS) {
-            return unreadable(cell.text(), Text.of(
-                    "ô có định dạng % nhưng cột là điểm", "the cell is formatted as %, the column holds points"), place);
+            return unreadable(
+                    cell.text(),
+                    Text.of(
+                            "ô có định dạng % nhưng cột là điểm",
+                            "the cell is formatted as %, the column holds points"),
+                    place);
         }
         BigDecimal percent = value.movePointRight(2);
         return new NumberReading.Value(percent, true, List.of());
@@ -62,11 +72,16 @@ final class AnswerCells {
             return unreadable(bad.text(), bad.why(), place);
         }
         if (reading instanceof NumberReading.Value value) {
-            value.notes().forEach(note ->
-                    findings.accept(ExcelFinding.UNDERSTOOD.at(place, "text", cell.text(), "note", note)));
+            value.notes()
+                    .forEach(note ->
+                            findings.accept(ExcelFinding.UNDERSTOOD.at(place, "text", cell.text(), "note", note)));
             if (value.notes().isEmpty()) {
                 findings.accept(ExcelFinding.NUMBER_AS_TEXT.at(
-                        place, "text", cell.text(), "value", Points.of(value.value()).show()));
+                        place,
+                        "text",
+                        cell.text(),
+                        "value",
+                        Points.of(value.value()).show()));
             }
         }
         return reading;
@@ -89,12 +104,16 @@ final class AnswerCells {
             return Optional.of(Answer.points(value.value().toPlainString()).from(source));
         }
         if (reading instanceof NumberReading.NotApplicable none) {
-            return Optional.of(Answer.notApplicable(reason.isBlank() ? reason(none.text()) : reason).from(source));
+            return Optional.of(Answer.notApplicable(reason.isBlank() ? reason(none.text()) : reason)
+                    .from(source));
         }
         if (reading instanceof NumberReading.NothingArose none) {
-            return Optional.of(Answer.nothingArose(reason.isBlank() ? reason(none.text()) : reason).from(source));
+            return Optional.of(Answer.nothingArose(reason.isBlank() ? reason(none.text()) : reason)
+                    .from(source));
         }
-        return reading instanceof NumberReading.Blank ? Optional.empty() : Optional.of(Answer.missing().from(source));
+        return reading instanceof NumberReading.Blank
+                ? Optional.empty()
+                : Optional.of(Answer.missing().from(source));
     }
 
     /** What stands behind "không áp dụng" in the same cell. */

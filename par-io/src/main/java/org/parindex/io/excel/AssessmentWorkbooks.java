@@ -60,9 +60,11 @@ public final class AssessmentWorkbooks {
      * @return what was read
      * @throws IOException if the folder cannot be listed or a file not be opened
      */
-    public static AssessmentImport read(Path folder, Scheme scheme, UnitRegister units, Round round) throws IOException {
+    public static AssessmentImport read(Path folder, Scheme scheme, UnitRegister units, Round round)
+            throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return read(files.filter(Files::isRegularFile).toList(), scheme, units, round, file -> {}, ReadLimits.DEFAULT);
+            return read(
+                    files.filter(Files::isRegularFile).toList(), scheme, units, round, file -> {}, ReadLimits.DEFAULT);
         }
     }
 
@@ -79,7 +81,12 @@ public final class AssessmentWorkbooks {
      * @throws IOException if a file cannot be opened
      */
     public static AssessmentImport read(
-            List<Path> files, Scheme scheme, UnitRegister units, Round round, Consumer<Path> progress, ReadLimits limits)
+            List<Path> files,
+            Scheme scheme,
+            UnitRegister units,
+            Round round,
+            Consumer<Path> progress,
+            ReadLimits limits)
             throws IOException {
         AssessmentWorkbooks reader = new AssessmentWorkbooks(scheme, units, limits);
         List<Path> sorted = files.stream()
@@ -97,7 +104,8 @@ public final class AssessmentWorkbooks {
         if (name.startsWith("~$") || name.startsWith(".")) {
             findings.add(ExcelFinding.FILE_IGNORED.at(
                     Place.of(new Source.Line(name, 0)),
-                    "why", Text.of("tệp tạm hoặc tệp ẩn", "a lock file or hidden file")));
+                    "why",
+                    Text.of("tệp tạm hoặc tệp ẩn", "a lock file or hidden file")));
             return;
         }
         boolean used = false;
@@ -120,9 +128,7 @@ public final class AssessmentWorkbooks {
 
     private static boolean isError(Finding finding, String file) {
         Source source = finding.place().source();
-        return source != null
-                && source.file().equals(file)
-                && finding.severity() == Severity.ERROR;
+        return source != null && source.file().equals(file) && finding.severity() == Severity.ERROR;
     }
 
     private boolean form(SheetGrid grid, FormHeader header, Round round) {
@@ -135,7 +141,8 @@ public final class AssessmentWorkbooks {
         reportHidden(grid);
         String id = unit.get().id();
         FormReader reader = new FormReader(grid, header, index, id, findings::add);
-        UnitAssessment assessment = reader.read(identity.submittedOn(grid, header).orElse(null));
+        UnitAssessment assessment =
+                reader.read(identity.submittedOn(grid, header).orElse(null));
         if (assessment.answers().isEmpty()) {
             findings.add(ExcelFinding.FORM_BLANK.at(Place.of(grid.source()).withUnit(id)));
         }
@@ -148,9 +155,13 @@ public final class AssessmentWorkbooks {
 
     private void reportHidden(SheetGrid grid) {
         if (!grid.hiddenRows().isEmpty()) {
-            String rows = String.join(", ", grid.hiddenRows().stream().map(row -> String.valueOf(row + 1)).toList());
-            findings.add(ExcelFinding.HIDDEN.at(
-                    Place.of(grid.source()), "what", Text.fill("Dòng {0}", "Row {0}", rows)));
+            String rows = String.join(
+                    ", ",
+                    grid.hiddenRows().stream()
+                            .map(row -> String.valueOf(row + 1))
+                            .toList());
+            findings.add(
+                    ExcelFinding.HIDDEN.at(Place.of(grid.source()), "what", Text.fill("Dòng {0}", "Row {0}", rows)));
         }
         if (!grid.hiddenColumns().isEmpty()) {
             String columns = String.join(

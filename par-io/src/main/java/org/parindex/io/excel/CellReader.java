@@ -38,8 +38,9 @@ final class CellReader {
         return switch (type) {
             case STRING -> text(cell, address);
             case NUMERIC -> number(cell, cell.getNumericCellValue(), address, note);
-            case BOOLEAN -> new CellValue(
-                    address, CellValue.Kind.BOOLEAN, String.valueOf(cell.getBooleanCellValue()), null, false, note);
+            case BOOLEAN ->
+                new CellValue(
+                        address, CellValue.Kind.BOOLEAN, String.valueOf(cell.getBooleanCellValue()), null, false, note);
             case ERROR -> error(address, cell.getErrorCellValue());
             default -> CellValue.blank(address);
         };
@@ -47,7 +48,8 @@ final class CellReader {
 
     private static CellValue text(Cell cell, String address) {
         String raw = cell.getStringCellValue().replace("\r\n", "\n").replace('\r', '\n');
-        String lines = String.join("\n", raw.lines().map(VietnameseText::clean).toList()).strip();
+        String lines = String.join("\n", raw.lines().map(VietnameseText::clean).toList())
+                .strip();
         return lines.isEmpty()
                 ? CellValue.blank(address)
                 : new CellValue(address, CellValue.Kind.TEXT, lines, null, false, null);
@@ -59,7 +61,8 @@ final class CellReader {
         }
         if (DateUtil.isCellDateFormatted(cell)) {
             var date = cell.getLocalDateTimeCellValue();
-            String text = date == null ? String.valueOf(stored) : date.toLocalDate().toString();
+            String text =
+                    date == null ? String.valueOf(stored) : date.toLocalDate().toString();
             return new CellValue(address, CellValue.Kind.DATE, text, null, false, null);
         }
         BigDecimal value = NumberGrammar.ofStored(stored);

@@ -50,7 +50,9 @@ final class FigureCells {
         }
         String wanted = VietnameseText.key(name.replaceFirst("^[-–•+*]\\s*", ""));
         return leaf.rule().inputs().stream()
-                .filter(input -> List.of(input.name(), input.label().vi(), input.label().en()).stream()
+                .filter(input -> List.of(
+                                input.name(), input.label().vi(), input.label().en())
+                        .stream()
                         .anyMatch(text -> VietnameseText.key(text).equals(wanted)))
                 .findFirst();
     }
@@ -68,8 +70,7 @@ final class FigureCells {
         if (reading instanceof NumberReading.Value value) {
             into.figures.put(input.name(), value.value());
         } else if (reading instanceof NumberReading.NotApplicable || reading instanceof NumberReading.NothingArose) {
-            findings.accept(ExcelFinding.FIGURES_NOT_READ.at(
-                    place, "text", cell.text(), "inputs", input.label()));
+            findings.accept(ExcelFinding.FIGURES_NOT_READ.at(place, "text", cell.text(), "inputs", input.label()));
         }
     }
 
@@ -119,7 +120,9 @@ final class FigureCells {
     }
 
     private void refuse(Leaf leaf, String text, Place place) {
-        List<String> names = leaf.rule() == null ? List.of() : leaf.rule().inputs().stream().map(Input::name).toList();
+        List<String> names = leaf.rule() == null
+                ? List.of()
+                : leaf.rule().inputs().stream().map(Input::name).toList();
         findings.accept(ExcelFinding.FIGURES_NOT_READ.at(place, "text", text, "inputs", String.join("; ", names)));
     }
 
@@ -139,7 +142,8 @@ final class FigureCells {
             into.choices.put(input, text);
             return;
         }
-        String known = String.join("; ", options.stream().map(option -> option.label().vi()).toList());
+        String known = String.join(
+                "; ", options.stream().map(option -> option.label().vi()).toList());
         findings.accept(ExcelFinding.OPTION_NOT_FOUND.at(place, "text", text, "code", leaf.code(), "options", known));
     }
 

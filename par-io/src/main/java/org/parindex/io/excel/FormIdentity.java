@@ -20,7 +20,8 @@ import org.parindex.unit.Unit;
 /** Tells whose form a sheet is, and of which year. */
 final class FormIdentity {
 
-    private static final Pattern LABELLED = Pattern.compile("(?iu)^(?:tên )?(?:đơn vị|cơ quan)(?: tự đánh giá)?\\s*:\\s*(.*)$");
+    private static final Pattern LABELLED =
+            Pattern.compile("(?iu)^(?:tên )?(?:đơn vị|cơ quan)(?: tự đánh giá)?\\s*:\\s*(.*)$");
     private static final Pattern YEAR = Pattern.compile("(?iu)năm\\s*(20[0-9]{2})");
 
     private static final Pattern SENT = Pattern.compile("(?iu)^ngày (?:gửi|nộp)\\s*:\\s*(.+)$");
@@ -41,7 +42,9 @@ final class FormIdentity {
             for (int column = 0; column < grid.columns(); column++) {
                 Matcher labelled = LABELLED.matcher(grid.at(row, column).text());
                 if (labelled.matches()) {
-                    String name = labelled.group(1).isBlank() ? grid.at(row, column + 1).text() : labelled.group(1);
+                    String name = labelled.group(1).isBlank()
+                            ? grid.at(row, column + 1).text()
+                            : labelled.group(1);
                     return labelled(name, grid.source(row, column));
                 }
             }
@@ -53,8 +56,8 @@ final class FormIdentity {
     private Optional<Unit> labelled(String name, Source at) {
         Optional<Unit> unit = units.find(name);
         if (unit.isEmpty()) {
-            findings.accept(ExcelFinding.UNIT_NOT_FOUND.at(
-                    Place.of(at), "name", name, "proposal", units.nearest(name)));
+            findings.accept(
+                    ExcelFinding.UNIT_NOT_FOUND.at(Place.of(at), "name", name, "proposal", units.nearest(name)));
         }
         return unit;
     }
@@ -76,14 +79,20 @@ final class FormIdentity {
         for (String name : new String[] {grid.name(), file}) {
             Optional<Unit> unit = units.find(name);
             if (unit.isPresent()) {
-                Text where = name.equals(file) ? Text.of("tên tệp", "the file name") : Text.of("tên trang", "the sheet name");
+                Text where = name.equals(file)
+                        ? Text.of("tên tệp", "the file name")
+                        : Text.of("tên trang", "the sheet name");
                 findings.accept(ExcelFinding.UNIT_GUESSED.at(
-                        Place.of(grid.source()).withUnit(unit.get().id()), "unit", unit.get().name(), "where", where));
+                        Place.of(grid.source()).withUnit(unit.get().id()),
+                        "unit",
+                        unit.get().name(),
+                        "where",
+                        where));
                 return unit;
             }
         }
-        findings.accept(ExcelFinding.UNIT_NOT_FOUND.at(
-                Place.of(grid.source()), "name", file, "proposal", units.nearest(file)));
+        findings.accept(
+                ExcelFinding.UNIT_NOT_FOUND.at(Place.of(grid.source()), "name", file, "proposal", units.nearest(file)));
         return Optional.empty();
     }
 
@@ -105,7 +114,11 @@ final class FormIdentity {
             return Optional.of(LocalDate.parse(text.strip(), DAY));
         } catch (DateTimeException impossible) {
             findings.accept(ExcelFinding.UNREADABLE.at(
-                    Place.of(at), "text", text, "why", Text.of("không phải ngày/tháng/năm", "it is no day/month/year")));
+                    Place.of(at),
+                    "text",
+                    text,
+                    "why",
+                    Text.of("không phải ngày/tháng/năm", "it is no day/month/year")));
             return Optional.empty();
         }
     }

@@ -75,12 +75,15 @@ final class FormReader {
 
     /** The leaves that have a row. */
     int leavesFound() {
-        return (int) index.scheme().leaves().stream().filter(leaf -> rowsOf.containsKey(leaf.id())).count();
+        return (int) index.scheme().leaves().stream()
+                .filter(leaf -> rowsOf.containsKey(leaf.id()))
+                .count();
     }
 
     UnitAssessment read(@Nullable LocalDate submittedOn) {
         locate();
-        UnitAssessment.Builder builder = UnitAssessment.builder(unit).source(grid.source()).submittedOn(submittedOn);
+        UnitAssessment.Builder builder =
+                UnitAssessment.builder(unit).source(grid.source()).submittedOn(submittedOn);
         for (Node node : index.scheme().nodes()) {
             List<Integer> rows = rowsOf.getOrDefault(node.id(), List.of());
             if (rows.size() > 1) {
@@ -122,7 +125,8 @@ final class FormReader {
                 }
                 continue;
             }
-            RowMatcher.Match match = matcher.match(code, name, previous, grid.source(row, Math.max(0, header.at(Column.CODE))));
+            RowMatcher.Match match =
+                    matcher.match(code, name, previous, grid.source(row, Math.max(0, header.at(Column.CODE))));
             conflict = match.conflict();
             if (match.node() == null) {
                 unknown(code.text(), name, row);
@@ -130,7 +134,8 @@ final class FormReader {
                 previous = match.node();
                 leaf = match.node() instanceof Leaf found ? found : null;
                 if (!conflict) {
-                    rowsOf.computeIfAbsent(match.node().id(), id -> new ArrayList<>()).add(row);
+                    rowsOf.computeIfAbsent(match.node().id(), id -> new ArrayList<>())
+                            .add(row);
                 }
             }
         }
@@ -145,7 +150,8 @@ final class FormReader {
     private void figureRow(Leaf leaf, Input input, int row) {
         FigureCells.Collected into = figures.computeIfAbsent(leaf.id(), id -> new FigureCells.Collected());
         figureRows.putIfAbsent(leaf.id(), row);
-        int column = grid.at(row, header.at(Column.FIGURES)).isBlank() ? header.at(Column.SELF) : header.at(Column.FIGURES);
+        int column =
+                grid.at(row, header.at(Column.FIGURES)).isBlank() ? header.at(Column.SELF) : header.at(Column.FIGURES);
         figureCells.one(leaf, input, grid.at(row, column), place(leaf, row, column), into);
     }
 
@@ -157,15 +163,23 @@ final class FormReader {
             ignored.add(new Coverage.IgnoredRow(grid.source(row, 0), "text"));
             return;
         }
-        List<String> titles = index.scheme().leaves().stream().map(leaf -> leaf.code() + " " + leaf.title().vi()).toList();
+        List<String> titles = index.scheme().leaves().stream()
+                .map(leaf -> leaf.code() + " " + leaf.title().vi())
+                .toList();
         findings.accept(ExcelFinding.ROW_UNKNOWN.at(
                 Place.of(grid.source(row, Math.max(0, header.at(Column.NAME)))).withUnit(unit),
-                "code", code, "name", name, "proposal", EditDistance.nearest(code + " " + name, titles)));
+                "code",
+                code,
+                "name",
+                name,
+                "proposal",
+                EditDistance.nearest(code + " " + name, titles)));
         ignored.add(new Coverage.IgnoredRow(grid.source(row, 0), "unknown"));
     }
 
     private void reportTwice(Node node, List<Integer> rows, UnitAssessment.Builder builder) {
-        String numbers = String.join(", ", rows.stream().map(row -> String.valueOf(row + 1)).toList());
+        String numbers = String.join(
+                ", ", rows.stream().map(row -> String.valueOf(row + 1)).toList());
         Source.Cell at = grid.source(rows.get(0), Math.max(0, header.at(Column.CODE)));
         findings.accept(ExcelFinding.ROW_TWICE.at(
                 Place.of(at).withUnit(unit).withNode(node.id()), "code", node.code(), "rows", numbers));
@@ -199,11 +213,15 @@ final class FormReader {
         NumberReading reading = cell.number() != null
                 ? new NumberReading.Value(cell.number(), false, List.of())
                 : NumberGrammar.read(cell.text(), NumberGrammar.Use.POINTS, leaf.maximum());
-        boolean same = reading instanceof NumberReading.Value value && value.value().compareTo(leaf.maximum()) == 0;
+        boolean same =
+                reading instanceof NumberReading.Value value && value.value().compareTo(leaf.maximum()) == 0;
         if (!same) {
             findings.accept(ExcelFinding.MAXIMUM_DIFFERS.at(
                     place(node, row, header.at(Column.MAXIMUM)),
-                    "found", cell.text(), "expected", Points.of(leaf.maximum()).show()));
+                    "found",
+                    cell.text(),
+                    "expected",
+                    Points.of(leaf.maximum()).show()));
         }
     }
 
@@ -217,8 +235,9 @@ final class FormReader {
         }
         STAGES.forEach((column, stage) -> {
             if (header.at(column) >= 0) {
-                answer(leaf, row, column, note).ifPresent(answer -> builder.answer(
-                        leaf.id(), stage, with(answer, stage.equals(Stage.SELF) ? evidence : List.of(), note)));
+                answer(leaf, row, column, note)
+                        .ifPresent(answer -> builder.answer(
+                                leaf.id(), stage, with(answer, stage.equals(Stage.SELF) ? evidence : List.of(), note)));
             }
         });
         addFigures(leaf, row, first, evidence, note, builder);
@@ -254,7 +273,8 @@ final class FormReader {
         Source source = self != null && self.source() != null
                 ? self.source()
                 : grid.source(figureRows.getOrDefault(leaf.id(), row), Math.max(0, column));
-        Answer answer = Answer.of(new Claim.Given(given.figures, given.choices, points)).from(source);
+        Answer answer =
+                Answer.of(new Claim.Given(given.figures, given.choices, points)).from(source);
         builder.answer(leaf.id(), stage, with(answer, evidence, note));
     }
 
@@ -276,7 +296,12 @@ final class FormReader {
         STAGES.forEach((column, stage) -> {
             int at = header.at(column);
             if (at >= 0 && !grid.at(row, at).isBlank()) {
-                cells.points(grid.at(row, at), BigDecimal.valueOf(1_000), place(node, row, at), text(row, Column.NOTE), grid.source(row, at))
+                cells.points(
+                                grid.at(row, at),
+                                BigDecimal.valueOf(1_000),
+                                place(node, row, at),
+                                text(row, Column.NOTE),
+                                grid.source(row, at))
                         .filter(answer -> !(answer.claim() instanceof Claim.Missing))
                         .ifPresent(answer -> builder.answer(node.id(), stage, answer));
             }
@@ -302,7 +327,10 @@ final class FormReader {
         if (!sum.equals(Points.of(typed.number()))) {
             findings.accept(ExcelFinding.TOTAL_DIFFERS.at(
                     Place.of(grid.source(totalRow, header.at(Column.SELF))).withUnit(unit),
-                    "typed", Points.of(typed.number()).show(), "computed", sum.show()));
+                    "typed",
+                    Points.of(typed.number()).show(),
+                    "computed",
+                    sum.show()));
         }
     }
 }

@@ -17,11 +17,19 @@ final class PolicyRows {
         record(scheme.policies(), "", rows);
         record(scheme.total(), "total.", rows);
         record(scheme.ranking(), "ranking.", rows);
-        rows.add(new String[] {"classification.basis", String.valueOf(scheme.classification().basis())});
-        rows.add(new String[] {"classification.rounding", show(scheme.classification().rounding())});
+        rows.add(new String[] {
+            "classification.basis", String.valueOf(scheme.classification().basis())
+        });
+        rows.add(new String[] {
+            "classification.rounding", show(scheme.classification().rounding())
+        });
         for (Band band : scheme.classification().bands()) {
-            rows.add(new String[] {"Mức " + band.label().vi(), band.values() + (band.gates().isEmpty() ? "" : " " + band.gates())
-                    + (band.quota() == null ? "" : " " + band.quota())});
+            rows.add(new String[] {
+                "Mức " + band.label().vi(),
+                band.values()
+                        + (band.gates().isEmpty() ? "" : " " + band.gates())
+                        + (band.quota() == null ? "" : " " + band.quota())
+            });
         }
         return rows;
     }

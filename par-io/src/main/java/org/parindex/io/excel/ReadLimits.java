@@ -15,7 +15,8 @@ public record ReadLimits(long fileBytes, int rows, int columns) {
     /** Refuses limits that nothing meets. */
     public ReadLimits {
         if (fileBytes < 1 || rows < 1 || columns < 1) {
-            throw new IllegalArgumentException("The limits (%d, %d, %d) must be above 0.".formatted(fileBytes, rows, columns));
+            throw new IllegalArgumentException(
+                    "The limits (%d, %d, %d) must be above 0.".formatted(fileBytes, rows, columns));
         }
     }
 }

@@ -68,7 +68,8 @@ public final class ResultWorkbook {
      * @param file the file, replaced if it is there
      * @throws IOException if it cannot be written
      */
-    public static void write(Scores scores, Ranking ranking, List<Finding> importFindings, Path file) throws IOException {
+    public static void write(Scores scores, Ranking ranking, List<Finding> importFindings, Path file)
+            throws IOException {
         WorkbookOutput.write(file, out -> write(scores, ranking, importFindings, out));
     }
 
@@ -87,9 +88,12 @@ public final class ResultWorkbook {
         all.addAll(scores.findings());
         all.addAll(ranking.findings());
         XSSFWorkbook base = new XSSFWorkbook();
-        WorkbookOutput.properties(base, scores.scheme().title().vi(), scores.assessments().round().year());
+        WorkbookOutput.properties(
+                base, scores.scheme().title().vi(), scores.assessments().round().year());
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(base, ROWS_IN_MEMORY)) {
-            new ResultWorkbook(scores, ranking, all.stream().sorted(Finding.ORDER).toList(), workbook).write();
+            new ResultWorkbook(
+                            scores, ranking, all.stream().sorted(Finding.ORDER).toList(), workbook)
+                    .write();
             workbook.write(out);
         }
     }
@@ -128,11 +132,23 @@ public final class ResultWorkbook {
         Sheet sheet = sheet("Xếp hạng " + group.group().label().vi());
         title(
                 sheet,
-                "BẢNG XẾP HẠNG CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM " + scores.assessments().round().year(),
-                "(" + group.group().label().vi() + " — " + scores.scheme().title().vi() + ")");
+                "BẢNG XẾP HẠNG CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM "
+                        + scores.assessments().round().year(),
+                "(" + group.group().label().vi() + " — "
+                        + scores.scheme().title().vi() + ")");
         styles.header(
-                sheet, 3, "Xếp hạng", "Tên đơn vị", "Điểm thẩm định", "Điểm ĐTXHH", "Chỉ số khác", "Tổng điểm",
-                "Điểm tối đa áp dụng", "Chỉ số (%)", "Xếp loại", "Ghi chú");
+                sheet,
+                3,
+                "Xếp hạng",
+                "Tên đơn vị",
+                "Điểm thẩm định",
+                "Điểm ĐTXHH",
+                "Chỉ số khác",
+                "Tổng điểm",
+                "Điểm tối đa áp dụng",
+                "Chỉ số (%)",
+                "Xếp loại",
+                "Ghi chú");
         Styles.page(sheet, 3, 2);
         Styles.widths(sheet, 10, 44, 12, 12, 12, 12, 12, 12, 16, 44);
         int next = 4;
@@ -155,7 +171,12 @@ public final class ResultWorkbook {
         styles.put(row, 6, shown(one.maximum()), Look.NUMBER);
         styles.put(row, 7, shown(one.indexPercent()), Look.BOLD_NUMBER);
         styles.put(row, 8, one.band() == null ? "" : one.band().label().vi(), Look.CENTER);
-        styles.put(row, 9, String.join("; ", one.classReasons().stream().map(text -> text.vi()).toList()), Look.TEXT);
+        styles.put(
+                row,
+                9,
+                String.join(
+                        "; ", one.classReasons().stream().map(text -> text.vi()).toList()),
+                Look.TEXT);
     }
 
     private void channels(Row row, UnitScore score) {
@@ -188,20 +209,27 @@ public final class ResultWorkbook {
         styles.put(row, 6, shown(one.maximum()), Look.NUMBER);
         styles.put(row, 7, shown(one.indexPercent()), Look.NUMBER);
         styles.put(row, 8, "không xếp hạng", Look.CENTER);
-        styles.put(row, 9, String.join("; ", one.reasons().stream().map(text -> text.vi()).toList()), Look.TEXT);
+        styles.put(
+                row,
+                9,
+                String.join("; ", one.reasons().stream().map(text -> text.vi()).toList()),
+                Look.TEXT);
     }
 
     private void summary(Sheet sheet, int at, GroupSummary summary) {
         List<String> lines = new ArrayList<>();
         lines.add("Số đơn vị xếp hạng: " + summary.ranked() + "; không xếp hạng: " + summary.unranked());
         if (summary.best() != null && summary.lowest() != null) {
-            lines.add("Cao nhất: " + show(summary.best()) + "; thấp nhất: " + show(summary.lowest()) + "; trên trung bình: "
-                    + summary.aboveMean() + " đơn vị");
+            lines.add("Cao nhất: " + show(summary.best()) + "; thấp nhất: " + show(summary.lowest())
+                    + "; trên trung bình: " + summary.aboveMean() + " đơn vị");
         }
         if (!summary.classes().isEmpty()) {
-            lines.add("Xếp loại: " + String.join("; ", summary.classes().stream()
-                    .map(count -> count.band().label().vi() + " " + count.units())
-                    .toList()));
+            lines.add("Xếp loại: "
+                    + String.join(
+                            "; ",
+                            summary.classes().stream()
+                                    .map(count -> count.band().label().vi() + " " + count.units())
+                                    .toList()));
         }
         for (int i = 0; i < lines.size(); i++) {
             styles.put(sheet.createRow(at + i), 1, lines.get(i), Look.PLAIN);
@@ -216,7 +244,8 @@ public final class ResultWorkbook {
         Sheet sheet = sheet("Theo lĩnh vực");
         List<Node> roots = scores.scheme().roots();
         title(sheet, "KẾT QUẢ THEO LĨNH VỰC", "(điểm và chỉ số % trên điểm tối đa áp dụng của từng đơn vị)");
-        List<String> labels = new ArrayList<>(List.of("Mã đơn vị", "Tên đơn vị", "Tổng điểm", "Điểm tối đa áp dụng", "Chỉ số (%)"));
+        List<String> labels =
+                new ArrayList<>(List.of("Mã đơn vị", "Tên đơn vị", "Tổng điểm", "Điểm tối đa áp dụng", "Chỉ số (%)"));
         for (Node root : roots) {
             labels.add(root.code() + ". " + root.title().vi() + " — Điểm");
             labels.add(root.code() + " — Chỉ số (%)");
@@ -254,8 +283,8 @@ public final class ResultWorkbook {
     private void details() {
         Sheet sheet = sheet("Chi tiết");
         List<Stage> stages = scores.stages();
-        List<String> labels = new ArrayList<>(
-                List.of("Mã đơn vị", "Tên đơn vị", "Mã tiêu chí", "Tiêu chí", "Điểm tối đa áp dụng"));
+        List<String> labels =
+                new ArrayList<>(List.of("Mã đơn vị", "Tên đơn vị", "Mã tiêu chí", "Tiêu chí", "Điểm tối đa áp dụng"));
         stages.forEach(stage -> labels.add("Điểm " + stage.label().vi()));
         labels.add("Điểm mất");
         labels.add("Cách tính");
@@ -292,7 +321,18 @@ public final class ResultWorkbook {
     private void findings() {
         Sheet sheet = sheet("Phát hiện");
         styles.header(
-                sheet, 0, "Mức độ", "Mã", "Đơn vị", "Tiêu chí", "Tệp", "Trang", "Ô", "Nội dung", "Cần làm", "In English");
+                sheet,
+                0,
+                "Mức độ",
+                "Mã",
+                "Đơn vị",
+                "Tiêu chí",
+                "Tệp",
+                "Trang",
+                "Ô",
+                "Nội dung",
+                "Cần làm",
+                "In English");
         Styles.page(sheet, 0, 2);
         Styles.widths(sheet, 10, 22, 30, 10, 26, 16, 8, 60, 44, 60);
         int next = 1;
@@ -308,7 +348,17 @@ public final class ResultWorkbook {
         String unit = finding.place().unit();
         styles.put(row, 0, severity(finding), Look.TEXT);
         styles.put(row, 1, finding.code(), Look.TEXT);
-        styles.put(row, 2, unit == null ? "" : scores.assessments().units().find(unit).map(Unit::name).orElse(unit), Look.TEXT);
+        styles.put(
+                row,
+                2,
+                unit == null
+                        ? ""
+                        : scores.assessments()
+                                .units()
+                                .find(unit)
+                                .map(Unit::name)
+                                .orElse(unit),
+                Look.TEXT);
         styles.put(row, 3, finding.place().node(), Look.TEXT);
         styles.put(row, 4, source == null ? "" : source.file(), Look.TEXT);
         styles.put(row, 5, cell == null ? "" : cell.sheet(), Look.TEXT);

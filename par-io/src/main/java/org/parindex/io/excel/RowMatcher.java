@@ -90,7 +90,15 @@ final class RowMatcher {
             return new Match(node, false);
         }
         findings.accept(ExcelFinding.ROW_CONFLICT.at(
-                Place.of(at), "code", shown, "name", name, "byCode", coded.get(0).code(), "byName", node.code()));
+                Place.of(at),
+                "code",
+                shown,
+                "name",
+                name,
+                "byCode",
+                coded.get(0).code(),
+                "byName",
+                node.code()));
         return new Match(node, true);
     }
 
@@ -103,7 +111,9 @@ final class RowMatcher {
         if (node != null && !name.isEmpty()) {
             String a = VietnameseText.plainKey(name);
             String b = VietnameseText.plainKey(node.title().vi());
-            boolean alike = a.startsWith(b) || b.startsWith(a) || EditDistance.between(a, b) * 5 <= Math.max(a.length(), b.length());
+            boolean alike = a.startsWith(b)
+                    || b.startsWith(a)
+                    || EditDistance.between(a, b) * 5 <= Math.max(a.length(), b.length());
             if (!alike) {
                 findings.accept(ExcelFinding.NAME_DIFFERS.at(
                         Place.of(at).withNode(node.id()), "name", name, "code", node.code()));
@@ -138,6 +148,10 @@ final class RowMatcher {
     }
 
     static String normal(String code) {
-        return code.replaceAll("\\s+", "").replace(',', '.').replace('·', '.').replace('．', '.').replaceAll("[.:)]+$", "");
+        return code.replaceAll("\\s+", "")
+                .replace(',', '.')
+                .replace('·', '.')
+                .replace('．', '.')
+                .replaceAll("[.:)]+$", "");
     }
 }

@@ -35,8 +35,16 @@ import org.parindex.unit.Unit;
 public final class SelfAssessmentForm {
 
     private static final String[] HEADER = {
-        "STT", "Lĩnh vực/Tiêu chí/Tiêu chí thành phần", "Điểm tối đa", "Số liệu", "Tự đánh giá", "Thẩm định", "ĐTXHH",
-        "Tài liệu kiểm chứng", "Giải trình/Ghi chú", "Cách tính điểm"
+        "STT",
+        "Lĩnh vực/Tiêu chí/Tiêu chí thành phần",
+        "Điểm tối đa",
+        "Số liệu",
+        "Tự đánh giá",
+        "Thẩm định",
+        "ĐTXHH",
+        "Tài liệu kiểm chứng",
+        "Giải trình/Ghi chú",
+        "Cách tính điểm"
     };
     private static final int HEADER_ROW = 6;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
@@ -79,8 +87,7 @@ public final class SelfAssessmentForm {
      * @param out where it goes; left open
      * @throws IOException if it cannot be written
      */
-    public static void write(
-            Scheme scheme, Unit unit, Round round, @Nullable UnitAssessment filled, OutputStream out)
+    public static void write(Scheme scheme, Unit unit, Round round, @Nullable UnitAssessment filled, OutputStream out)
             throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             SelfAssessmentForm form = new SelfAssessmentForm(workbook, scheme, filled);
@@ -144,7 +151,15 @@ public final class SelfAssessmentForm {
         if (filled != null) {
             Answer self = filled.answer(leaf.id(), Stage.SELF).orElse(null);
             if (self != null) {
-                styles.put(row, 7, String.join("\n", self.evidence().stream().map(SelfAssessmentForm::show).toList()), Look.TEXT);
+                styles.put(
+                        row,
+                        7,
+                        String.join(
+                                "\n",
+                                self.evidence().stream()
+                                        .map(SelfAssessmentForm::show)
+                                        .toList()),
+                        Look.TEXT);
                 styles.put(row, 8, self.remark(), Look.TEXT);
             }
         }
@@ -174,7 +189,9 @@ public final class SelfAssessmentForm {
             styles.put(row, 1, "- " + input.label().vi(), Look.TEXT);
             Object value = given == null
                     ? null
-                    : input.kind() == Input.Kind.CHOICE ? given.choices().get(input.name()) : given.figures().get(input.name());
+                    : input.kind() == Input.Kind.CHOICE
+                            ? given.choices().get(input.name())
+                            : given.figures().get(input.name());
             styles.put(row, 3, value, Look.WHOLE);
         }
     }
@@ -191,10 +208,7 @@ public final class SelfAssessmentForm {
             return null;
         }
         Stage stage = leaf.channel() == Channel.SURVEY ? Stage.FINAL : Stage.SELF;
-        return filled.answer(leaf.id(), stage)
-                        .map(Answer::claim)
-                        .orElse(null)
-                        instanceof Claim.Given given
+        return filled.answer(leaf.id(), stage).map(Answer::claim).orElse(null) instanceof Claim.Given given
                 ? given
                 : null;
     }
@@ -208,9 +222,17 @@ public final class SelfAssessmentForm {
             BigDecimal points = given.points();
             styles.put(row, column, points, Look.NUMBER);
         } else if (answer.claim() instanceof Claim.NotApplicable none) {
-            styles.put(row, column, none.reason().isBlank() ? "Không áp dụng" : "Không áp dụng: " + none.reason(), Look.TEXT);
+            styles.put(
+                    row,
+                    column,
+                    none.reason().isBlank() ? "Không áp dụng" : "Không áp dụng: " + none.reason(),
+                    Look.TEXT);
         } else if (answer.claim() instanceof Claim.NothingArose none) {
-            styles.put(row, column, none.reason().isBlank() ? "Không phát sinh" : "Không phát sinh: " + none.reason(), Look.TEXT);
+            styles.put(
+                    row,
+                    column,
+                    none.reason().isBlank() ? "Không phát sinh" : "Không phát sinh: " + none.reason(),
+                    Look.TEXT);
         }
     }
 
@@ -220,7 +242,11 @@ public final class SelfAssessmentForm {
             styles.put(total, i, null, Look.BOLD);
         }
         styles.put(total, 1, "Tổng cộng", Look.BOLD);
-        styles.put(total, 2, scheme.leaves().stream().map(Leaf::maximum).reduce(BigDecimal.ZERO, BigDecimal::add), Look.BOLD_NUMBER);
+        styles.put(
+                total,
+                2,
+                scheme.leaves().stream().map(Leaf::maximum).reduce(BigDecimal.ZERO, BigDecimal::add),
+                Look.BOLD_NUMBER);
         text(next + 1, 7, "THỦ TRƯỞNG ĐƠN VỊ", Look.PLAIN);
         text(next + 2, 7, "(Ký và ghi rõ họ tên)", Look.MUTED);
     }

@@ -61,9 +61,10 @@ final class Styles {
         if (number) {
             style.setDataFormat(workbook.createDataFormat().getFormat(look == Look.WHOLE ? "General" : decimals));
         }
-        style.setAlignment(number || look == Look.HEADER || look == Look.CENTER
-                ? HorizontalAlignment.CENTER
-                : HorizontalAlignment.LEFT);
+        style.setAlignment(
+                number || look == Look.HEADER || look == Look.CENTER
+                        ? HorizontalAlignment.CENTER
+                        : HorizontalAlignment.LEFT);
         if (look == Look.HEADER) {
             style.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);

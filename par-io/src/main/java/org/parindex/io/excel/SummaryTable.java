@@ -52,7 +52,8 @@ public record SummaryTable(
      * @param measure what it holds
      * @param domain title of its domain, or null for the whole
      */
-    public record SummaryColumn(int number, Measure measure, @Nullable String domain) {}
+    public record SummaryColumn(
+            int number, Measure measure, @Nullable String domain) {}
 
     /**
      * A unit.

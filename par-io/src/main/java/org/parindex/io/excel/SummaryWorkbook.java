@@ -106,7 +106,10 @@ public final class SummaryWorkbook {
 
     private static boolean isUnit(String label) {
         String plain = VietnameseText.plainKey(label);
-        return plain.equals("don vi") || plain.equals("ten don vi") || plain.equals("co quan don vi") || plain.equals("tinh thanh pho");
+        return plain.equals("don vi")
+                || plain.equals("ten don vi")
+                || plain.equals("co quan don vi")
+                || plain.equals("tinh thanh pho");
     }
 
     private List<SummaryColumn> columns(int row, int height, int unit) {
@@ -145,7 +148,10 @@ public final class SummaryWorkbook {
         if (plain.contains("tham dinh")) {
             return Measure.APPRAISED;
         }
-        if (plain.contains("dtxhh") || plain.contains("dieu tra") || plain.contains("sipas") || plain.contains("hai long")) {
+        if (plain.contains("dtxhh")
+                || plain.contains("dieu tra")
+                || plain.contains("sipas")
+                || plain.contains("hai long")) {
             return Measure.SURVEY;
         }
         if (plain.startsWith("chi so")) {
@@ -172,7 +178,8 @@ public final class SummaryWorkbook {
             } else if (plain.startsWith("trung binh") || plain.startsWith("binh quan")) {
                 mean.putAll(numbers(row, header));
             } else if (!unit.isBlank() && !plain.startsWith("nguon")) {
-                rows.add(new SummaryRow(unit, numbers(row, header), classLabel(row, header), grid.source(row, header.unitColumn())));
+                rows.add(new SummaryRow(
+                        unit, numbers(row, header), classLabel(row, header), grid.source(row, header.unitColumn())));
             }
         }
         return new SummaryTable(heading(header), sourceNote(), header.columns(), maxima, rows, mean);
@@ -182,9 +189,11 @@ public final class SummaryWorkbook {
         Map<Integer, BigDecimal> numbers = new HashMap<>();
         for (SummaryColumn column : header.columns()) {
             if (column.measure() != Measure.CLASS) {
-                NumberGrammar.Use use = column.measure() == Measure.INDEX ? NumberGrammar.Use.PERCENT : NumberGrammar.Use.NUMBER;
+                NumberGrammar.Use use =
+                        column.measure() == Measure.INDEX ? NumberGrammar.Use.PERCENT : NumberGrammar.Use.NUMBER;
                 Place place = Place.of(grid.source(row, column.number()));
-                NumberReading reading = cells.read(grid.at(row, column.number()), use, BigDecimal.valueOf(1_000), place);
+                NumberReading reading =
+                        cells.read(grid.at(row, column.number()), use, BigDecimal.valueOf(1_000), place);
                 if (reading instanceof NumberReading.Value value) {
                     numbers.put(column.number(), value.value());
                 }

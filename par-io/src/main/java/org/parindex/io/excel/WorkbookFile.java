@@ -29,7 +29,11 @@ final class WorkbookFile {
         String name = String.valueOf(file.getFileName());
         if (Files.size(file) > limits.fileBytes()) {
             findings.accept(ExcelFinding.TOO_LARGE.at(
-                    whole(name), "what", Text.of("dung lượng tệp", "file size"), "limit", limits.fileBytes() + " bytes"));
+                    whole(name),
+                    "what",
+                    Text.of("dung lượng tệp", "file size"),
+                    "limit",
+                    limits.fileBytes() + " bytes"));
             return List.of();
         }
         return read(name, Files.readAllBytes(file), limits, findings);
@@ -48,7 +52,8 @@ final class WorkbookFile {
                     whole(name), "kind", Text.of("bảng tính có mật khẩu", "a workbook with a password")));
         } catch (IOException | RuntimeException damaged) {
             String why = damaged.getMessage() == null ? damaged.getClass().getSimpleName() : damaged.getMessage();
-            findings.accept(ExcelFinding.DAMAGED.at(whole(name), "why", why.lines().findFirst().orElse("")));
+            findings.accept(ExcelFinding.DAMAGED.at(
+                    whole(name), "why", why.lines().findFirst().orElse("")));
         }
         return List.of();
     }
@@ -67,7 +72,8 @@ final class WorkbookFile {
         if (zip || ole) {
             return zip ? insideZip(bytes) : Optional.empty();
         }
-        String start = new String(bytes, 0, Math.min(bytes.length, 600), StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
+        String start =
+                new String(bytes, 0, Math.min(bytes.length, 600), StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
         if (start.contains("<html") || start.contains("<table")) {
             return Optional.of(Text.of("bảng HTML đổi tên", "an HTML table under another name"));
         }
@@ -88,10 +94,13 @@ final class WorkbookFile {
         if (raw.contains("opendocument.spreadsheet")) {
             return Optional.of(Text.of("bảng tính OpenDocument .ods", "an OpenDocument spreadsheet (.ods)"));
         }
-        return raw.contains("word/document.xml") ? Optional.of(Text.of("văn bản Word", "a Word document")) : Optional.empty();
+        return raw.contains("word/document.xml")
+                ? Optional.of(Text.of("văn bản Word", "a Word document"))
+                : Optional.empty();
     }
 
-    private static List<SheetGrid> sheets(String name, Workbook workbook, ReadLimits limits, Consumer<Finding> findings) {
+    private static List<SheetGrid> sheets(
+            String name, Workbook workbook, ReadLimits limits, Consumer<Finding> findings) {
         CellReader reader = new CellReader(workbook);
         List<SheetGrid> visible = new ArrayList<>();
         List<SheetGrid> hidden = new ArrayList<>();
@@ -100,7 +109,10 @@ final class WorkbookFile {
             if (sheet.getLastRowNum() >= limits.rows()) {
                 findings.accept(ExcelFinding.TOO_LARGE.at(
                         Place.of(new Source.Cell(name, sheet.getSheetName(), "")),
-                        "what", Text.of("số dòng", "rows"), "limit", limits.rows()));
+                        "what",
+                        Text.of("số dòng", "rows"),
+                        "limit",
+                        limits.rows()));
             }
             SheetGrid grid = SheetGrid.of(name, sheet, reader, limits);
             boolean shown = workbook.getSheetVisibility(i) == SheetVisibility.VISIBLE;

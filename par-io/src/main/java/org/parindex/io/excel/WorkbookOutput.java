@@ -43,7 +43,8 @@ final class WorkbookOutput {
         var core = workbook.getProperties().getCoreProperties();
         core.setTitle(title);
         core.setCreator("parindex");
-        Date day = Date.from(LocalDate.of(year, 12, 31).atStartOfDay(ZoneOffset.UTC).toInstant());
+        Date day = Date.from(
+                LocalDate.of(year, 12, 31).atStartOfDay(ZoneOffset.UTC).toInstant());
         core.setCreated(Optional.of(day));
         core.setModified(Optional.of(day));
     }

@@ -10,7 +10,8 @@ import org.parindex.assessment.Assessments;
  */
 public final class AssessmentsJson {
 
-    private static final JsonDocument<Assessments> FORMAT = new JsonDocument<>("parindex-assessments/1", Assessments.class);
+    private static final JsonDocument<Assessments> FORMAT =
+            new JsonDocument<>("parindex-assessments/1", Assessments.class);
 
     private AssessmentsJson() {}
 

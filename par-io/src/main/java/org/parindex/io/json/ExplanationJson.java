@@ -10,7 +10,8 @@ import org.parindex.score.Explanation;
  */
 public final class ExplanationJson {
 
-    private static final JsonDocument<Explanation> FORMAT = new JsonDocument<>("parindex-explanation/1", Explanation.class);
+    private static final JsonDocument<Explanation> FORMAT =
+            new JsonDocument<>("parindex-explanation/1", Explanation.class);
 
     private ExplanationJson() {}
 

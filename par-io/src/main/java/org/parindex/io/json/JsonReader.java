@@ -73,7 +73,8 @@ final class JsonReader {
     }
 
     /** A value of a type; null if it could not be made, which has been reported. */
-    @Nullable Object read(Json json, Type type) {
+    @Nullable
+    Object read(Json json, Type type) {
         if (type instanceof ParameterizedType parameterized) {
             return readCollection(json, parameterized);
         }
@@ -118,11 +119,13 @@ final class JsonReader {
         return null;
     }
 
-    @Nullable String string(Json json) {
+    @Nullable
+    String string(Json json) {
         return json instanceof Json.Str string ? string.value() : wrong(json, "a string");
     }
 
-    @Nullable BigDecimal decimal(Json json) {
+    @Nullable
+    BigDecimal decimal(Json json) {
         if (json instanceof Json.Num number) {
             return bounded(json, number.value());
         }
@@ -142,7 +145,12 @@ final class JsonReader {
 
     private @Nullable BigDecimal bounded(Json json, BigDecimal value) {
         if (Math.abs((long) value.scale()) > 1_000 || value.precision() > 1_000) {
-            report(JsonFinding.NUMBER, json, "value", value.round(new MathContext(9)), "why",
+            report(
+                    JsonFinding.NUMBER,
+                    json,
+                    "value",
+                    value.round(new MathContext(9)),
+                    "why",
                     Text.of("quá 1.000 chữ số", "more than 1,000 digits"));
             return null;
         }
@@ -191,9 +199,12 @@ final class JsonReader {
                 return constant;
             }
         }
-        unknownWord(json, text, Arrays.stream(type.getEnumConstants())
-                .map(constant -> Kinds.word((Enum<?>) constant))
-                .toList());
+        unknownWord(
+                json,
+                text,
+                Arrays.stream(type.getEnumConstants())
+                        .map(constant -> Kinds.word((Enum<?>) constant))
+                        .toList());
         return null;
     }
 
@@ -214,7 +225,8 @@ final class JsonReader {
         throw new IllegalArgumentException("There is no JSON form of %s.".formatted(type));
     }
 
-    @Nullable List<Object> items(Json json, Type item) {
+    @Nullable
+    List<Object> items(Json json, Type item) {
         if (!(json instanceof Json.Arr array)) {
             return wrong(json, "an array");
         }
@@ -244,7 +256,8 @@ final class JsonReader {
     }
 
     /** A record from an object; fields named in {@code extra} are allowed beside its components. */
-    @Nullable Object readRecord(Json json, Class<?> type, Set<String> extra) {
+    @Nullable
+    Object readRecord(Json json, Class<?> type, Set<String> extra) {
         if (!(json instanceof Json.Obj object)) {
             return wrong(json, "an object (" + type.getSimpleName() + ")");
         }
@@ -303,13 +316,26 @@ final class JsonReader {
         if (raw == Map.class) {
             return Map.of();
         }
-        return raw == List.class && (result || !component.getName().equals("children")) ? List.of() : raw == Set.class ? Set.of() : null;
+        return raw == List.class && (result || !component.getName().equals("children"))
+                ? List.of()
+                : raw == Set.class ? Set.of() : null;
     }
 
     private static final String RESULTS = Scores.class.getPackageName();
 
-    private static final Set<String> REQUIRED =
-            Set.of("id", "code", "unit", "name", "figure", "count", "actual", "target", "current", "reference", "attribute", "input");
+    private static final Set<String> REQUIRED = Set.of(
+            "id",
+            "code",
+            "unit",
+            "name",
+            "figure",
+            "count",
+            "actual",
+            "target",
+            "current",
+            "reference",
+            "attribute",
+            "input");
 
     static boolean isNullable(RecordComponent component) {
         return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
@@ -319,7 +345,8 @@ final class JsonReader {
     private @Nullable Object make(
             Json json, Class<?> type, RecordComponent[] components, @Nullable Object[] values, boolean explained) {
         try {
-            Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            Class<?>[] types =
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
             Constructor<?> constructor = type.getDeclaredConstructor(types);
             if (type.getPackageName().equals(JsonReader.class.getPackageName())) {
                 constructor.setAccessible(true);
@@ -340,7 +367,8 @@ final class JsonReader {
     }
 
     /** A record of policies: a component that is left out takes the documented default, and is named as defaulted. */
-    @Nullable Object readDefaulted(Json json, Class<?> type, Object defaults, String path) {
+    @Nullable
+    Object readDefaulted(Json json, Class<?> type, Object defaults, String path) {
         if (!(json instanceof Json.Obj object)) {
             return wrong(json, "an object (" + path + ")");
         }

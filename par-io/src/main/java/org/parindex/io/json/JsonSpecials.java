@@ -50,9 +50,23 @@ import org.parindex.unit.UnitRegister;
 final class JsonSpecials {
 
     private static final Set<Class<?>> TYPES = Set.of(
-            Text.class, Award.class, Interval.class, Rounding.class, Stage.class, Source.class, Measure.class,
-            Condition.class, ScoringRule.class, BandGate.class, TieKey.class, Binding.class, Node.class, Scheme.class,
-            Answer.class, UnitRegister.class, Assessments.class);
+            Text.class,
+            Award.class,
+            Interval.class,
+            Rounding.class,
+            Stage.class,
+            Source.class,
+            Measure.class,
+            Condition.class,
+            ScoringRule.class,
+            BandGate.class,
+            TieKey.class,
+            Binding.class,
+            Node.class,
+            Scheme.class,
+            Answer.class,
+            UnitRegister.class,
+            Assessments.class);
 
     private static final Pattern BOUND = Pattern.compile("(>=|>|<=|<|=)\\s*(-?[0-9]+(?:\\.[0-9]+)?)");
     private static final Pattern RANGE =
@@ -68,7 +82,8 @@ final class JsonSpecials {
         return TYPES.contains(type);
     }
 
-    @Nullable Object read(Json json, Class<?> type) {
+    @Nullable
+    Object read(Json json, Class<?> type) {
         if (type == Text.class) {
             return text(json);
         }
@@ -110,7 +125,9 @@ final class JsonSpecials {
         }
         if (type == TieKey.class) {
             return reader.readRecord(
-                    json, json.fields().containsKey("channel") ? TieKey.ByChannel.class : TieKey.ByNode.class, Set.of());
+                    json,
+                    json.fields().containsKey("channel") ? TieKey.ByChannel.class : TieKey.ByNode.class,
+                    Set.of());
         }
         if (type == Binding.class) {
             return binding(json);
@@ -206,7 +223,9 @@ final class JsonSpecials {
 
     private @Nullable Rounding rounding(Json json) {
         if (json instanceof Json.Str string) {
-            return string.value().equals("none") ? Rounding.NONE : reader.wrong(json, "\"none\" or {\"places\": …, \"mode\": …}");
+            return string.value().equals("none")
+                    ? Rounding.NONE
+                    : reader.wrong(json, "\"none\" or {\"places\": …, \"mode\": …}");
         }
         if (!(json instanceof Json.Obj object)) {
             return reader.wrong(json, "\"none\" or {\"places\": …, \"mode\": …}");
@@ -230,7 +249,8 @@ final class JsonSpecials {
         try {
             return Stage.of(id);
         } catch (IllegalArgumentException unknown) {
-            reader.unknownWord(json, id, List.of("self", "appraised", "explained", "appraised-2", "explained-2", "final"));
+            reader.unknownWord(
+                    json, id, List.of("self", "appraised", "explained", "appraised-2", "explained-2", "final"));
             return null;
         }
     }
@@ -406,16 +426,16 @@ final class JsonSpecials {
         Json.Obj identified = NodeIds.assign(json);
         Map<String, Json> fields = new LinkedHashMap<>(identified.fields());
         Json absent = Json.object(Map.of());
-        Policies policies = (Policies) reader.readDefaulted(
-                part(fields, "policies", absent), Policies.class, Policies.DEFAULTS, "policies");
-        TotalPolicy total = (TotalPolicy) reader.readDefaulted(
-                part(fields, "total", absent), TotalPolicy.class, TotalPolicy.DEFAULT, "total");
+        Policies policies = (Policies)
+                reader.readDefaulted(part(fields, "policies", absent), Policies.class, Policies.DEFAULTS, "policies");
+        TotalPolicy total = (TotalPolicy)
+                reader.readDefaulted(part(fields, "total", absent), TotalPolicy.class, TotalPolicy.DEFAULT, "total");
         RankingPolicy ranking = (RankingPolicy) reader.readDefaulted(
                 part(fields, "ranking", absent), RankingPolicy.class, RankingPolicy.DEFAULT, "ranking");
         Classification classification = (Classification) reader.readDefaulted(
                 part(fields, "classification", absent), Classification.class, Classification.NONE, "classification");
-        SchemeParts parts = (SchemeParts) reader.readRecord(
-                new Json.Obj(json.at(), fields), SchemeParts.class, Set.of("format"));
+        SchemeParts parts =
+                (SchemeParts) reader.readRecord(new Json.Obj(json.at(), fields), SchemeParts.class, Set.of("format"));
         if (parts == null || policies == null || total == null || ranking == null || classification == null) {
             return null;
         }
@@ -451,13 +471,19 @@ final class JsonSpecials {
         List<Object> lines = lineage == null ? List.of() : reader.items(lineage, Succession.class);
         return UnitRegister.of(
                 List.copyOf(byId.values()),
-                lines == null ? List.of() : lines.stream().map(Succession.class::cast).toList());
+                lines == null
+                        ? List.of()
+                        : lines.stream().map(Succession.class::cast).toList());
     }
 
     private void enter(Json item, Map<String, Unit> byId) {
         Unit unit = reader.as(item, Unit.class);
         if (unit != null && byId.putIfAbsent(unit.id(), unit) != null) {
-            reader.report(JsonFinding.REFUSED, item, "why", Text.fill("mã đơn vị {0} có hai lần", "the unit id {0} stands twice", unit.id()));
+            reader.report(
+                    JsonFinding.REFUSED,
+                    item,
+                    "why",
+                    Text.fill("mã đơn vị {0} có hai lần", "the unit id {0} stands twice", unit.id()));
         }
     }
 
@@ -496,21 +522,40 @@ final class JsonSpecials {
     private void enterAnswers(Json item, Map<String, UnitAssessment> byUnit) {
         UnitAssessment one = reader.as(item, UnitAssessment.class);
         if (one != null && byUnit.putIfAbsent(one.unit(), one) != null) {
-            reader.report(JsonFinding.REFUSED, item, "why", Text.fill(
-                    "đơn vị {0} có hai bộ số liệu, đang lấy bộ đầu", "the unit {0} has two sets of answers, the first is taken", one.unit()));
+            reader.report(
+                    JsonFinding.REFUSED,
+                    item,
+                    "why",
+                    Text.fill(
+                            "đơn vị {0} có hai bộ số liệu, đang lấy bộ đầu",
+                            "the unit {0} has two sets of answers, the first is taken", one.unit()));
         }
     }
 
     private @Nullable Object answer(Json.Obj json) {
-        reader.checkNames(json, Set.of(
-                "figures", "choices", "option", "points", "notApplicable", "nothingArose", "missing", "evidence",
-                "remark", "by", "on", "source"));
+        reader.checkNames(
+                json,
+                Set.of(
+                        "figures",
+                        "choices",
+                        "option",
+                        "points",
+                        "notApplicable",
+                        "nothingArose",
+                        "missing",
+                        "evidence",
+                        "remark",
+                        "by",
+                        "on",
+                        "source"));
         Claim claim = claim(json);
         if (claim == null) {
             return null;
         }
         AnswerParts parts = (AnswerParts) reader.readRecord(
-                json, AnswerParts.class, Set.of("figures", "choices", "option", "points", "notApplicable", "nothingArose", "missing"));
+                json,
+                AnswerParts.class,
+                Set.of("figures", "choices", "option", "points", "notApplicable", "nothingArose", "missing"));
         if (parts == null) {
             return null;
         }
@@ -528,10 +573,14 @@ final class JsonSpecials {
 
     private @Nullable Claim claim(Json.Obj json) {
         Map<String, Json> fields = json.fields();
-        long states = List.of("notApplicable", "nothingArose", "missing").stream().filter(fields::containsKey).count();
-        boolean given = List.of("figures", "choices", "option", "points").stream().anyMatch(fields::containsKey);
+        long states = List.of("notApplicable", "nothingArose", "missing").stream()
+                .filter(fields::containsKey)
+                .count();
+        boolean given =
+                List.of("figures", "choices", "option", "points").stream().anyMatch(fields::containsKey);
         if (states + (given ? 1 : 0) != 1) {
-            return reader.wrong(json, "either figures, option or points, or one of notApplicable, nothingArose, missing");
+            return reader.wrong(
+                    json, "either figures, option or points, or one of notApplicable, nothingArose, missing");
         }
         if (fields.containsKey("notApplicable")) {
             String reason = reader.string(fields.get("notApplicable"));

@@ -83,7 +83,9 @@ final class JsonWriter {
 
     private List<Json> items(Collection<?> all) {
         Collection<?> ordered = all instanceof Set<?> set
-                ? set.stream().sorted((a, b) -> a.toString().compareTo(b.toString())).toList()
+                ? set.stream()
+                        .sorted((a, b) -> a.toString().compareTo(b.toString()))
+                        .toList()
                 : all;
         List<Json> items = new ArrayList<>();
         ordered.forEach(item -> items.add(write(item)));
@@ -180,9 +182,8 @@ final class JsonWriter {
         boolean inFull = IN_FULL.contains(value.getClass());
         for (RecordComponent component : value.getClass().getRecordComponents()) {
             Object part = JsonReader.valueOf(value, component);
-            boolean silentId = value instanceof Node node
-                    && component.getName().equals("id")
-                    && !NodeIds.mustWrite(node, codes);
+            boolean silentId =
+                    value instanceof Node node && component.getName().equals("id") && !NodeIds.mustWrite(node, codes);
             if (part != null && !silentId && (inFull || !isDefault(value, component, part))) {
                 fields.put(component.getName(), write(part));
             } else if (part == null && inFull) {
@@ -197,7 +198,8 @@ final class JsonWriter {
             return known.equals(part);
         }
         boolean empty = part.equals("") || part.equals(Text.EMPTY) || part.equals(false);
-        boolean none = (part instanceof Collection<?> all && all.isEmpty()) || (part instanceof Map<?, ?> map && map.isEmpty());
+        boolean none = (part instanceof Collection<?> all && all.isEmpty())
+                || (part instanceof Map<?, ?> map && map.isEmpty());
         return (empty && !JsonReader.isNullable(component)) || none;
     }
 
@@ -222,7 +224,8 @@ final class JsonWriter {
     }
 
     private void share(Measure.Share share, Map<String, Json> fields) {
-        boolean plain = share.parts().size() == 1 && share.parts().get(0).weight().equals(BigDecimal.ONE);
+        boolean plain =
+                share.parts().size() == 1 && share.parts().get(0).weight().equals(BigDecimal.ONE);
         fields.put("share", plain ? Json.of(share.parts().get(0).figure()) : write(share.parts()));
         fields.put("of", Json.of(share.whole()));
         if (share.excluded() != null) {

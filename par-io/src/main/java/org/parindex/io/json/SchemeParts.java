@@ -36,7 +36,20 @@ record SchemeParts(
             Classification classification,
             List<String> allDefaulted) {
         return new Scheme(
-                id, version, title, document, validFrom, validTo, level, roots, declaredTotal, policies, total, ranking,
-                classification, groups, allDefaulted);
+                id,
+                version,
+                title,
+                document,
+                validFrom,
+                validTo,
+                level,
+                roots,
+                declaredTotal,
+                policies,
+                total,
+                ranking,
+                classification,
+                groups,
+                allDefaulted);
     }
 }

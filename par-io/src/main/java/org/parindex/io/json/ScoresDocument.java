@@ -113,6 +113,10 @@ public record ScoresDocument(
             nodes.add(new NodeResult(at.node(), at.points(), at.maximum(), at.treatment()));
         }
         return new StageResult(
-                score.stage(), score.points(), score.maximum(), score.indexPercent().orElse(null), nodes);
+                score.stage(),
+                score.points(),
+                score.maximum(),
+                score.indexPercent().orElse(null),
+                nodes);
     }
 }

@@ -9,7 +9,8 @@ import java.nio.file.Path;
  */
 public final class ScoresJson {
 
-    private static final JsonDocument<ScoresDocument> FORMAT = new JsonDocument<>("parindex-scores/1", ScoresDocument.class);
+    private static final JsonDocument<ScoresDocument> FORMAT =
+            new JsonDocument<>("parindex-scores/1", ScoresDocument.class);
 
     private ScoresJson() {}
 

@@ -30,7 +30,14 @@ public final class NumberGrammar {
     }
 
     private static final Set<String> NOT_APPLICABLE = Set.of(
-            "kad", "n a", "na", "kp", "khong giao ct", "khong giao chi tieu", "khong phan cong", "khong danh gia",
+            "kad",
+            "n a",
+            "na",
+            "kp",
+            "khong giao ct",
+            "khong giao chi tieu",
+            "khong phan cong",
+            "khong danh gia",
             "khong thuoc doi tuong");
     private static final Pattern PLAIN = Pattern.compile("[+-]?[0-9]+");
     private static final Pattern ONE_SEPARATOR = Pattern.compile("([+-]?)([0-9]+)([.,])([0-9]+)");
@@ -85,8 +92,11 @@ public final class NumberGrammar {
             return unreadable(clean, digits);
         }
         if (percent && use == Use.POINTS) {
-            return new NumberReading.Unreadable(clean, Text.of(
-                    "cột là điểm nhưng ô ghi tỷ lệ %; hãy nhập điểm", "the column holds points, the cell a percentage"));
+            return new NumberReading.Unreadable(
+                    clean,
+                    Text.of(
+                            "cột là điểm nhưng ô ghi tỷ lệ %; hãy nhập điểm",
+                            "the column holds points, the cell a percentage"));
         }
         return new NumberReading.Value(value, percent, notes);
     }
@@ -116,7 +126,9 @@ public final class NumberGrammar {
     private static @Nullable BigDecimal oneSeparator(
             Matcher one, Use use, @Nullable BigDecimal maximum, List<Text> notes) {
         BigDecimal decimal = new BigDecimal(one.group(1) + one.group(2) + "." + one.group(4));
-        boolean grouped = one.group(4).length() == 3 && one.group(2).length() <= 3 && !one.group(2).startsWith("0");
+        boolean grouped = one.group(4).length() == 3
+                && one.group(2).length() <= 3
+                && !one.group(2).startsWith("0");
         if (!grouped || use == Use.PERCENT) {
             return decimal;
         }
@@ -136,19 +148,22 @@ public final class NumberGrammar {
     private static NumberReading unreadable(String clean, String digits) {
         Matcher one = ONE_SEPARATOR.matcher(digits);
         if (one.matches()) {
-            return new NumberReading.Unreadable(clean, Text.fill(
-                    "có thể là {0}{1} hoặc {0},{1}; hãy nhập bằng số",
-                    "it may be {0}{1} or {0}.{1}; enter a number",
-                    one.group(2), one.group(4)));
+            return new NumberReading.Unreadable(
+                    clean,
+                    Text.fill(
+                            "có thể là {0}{1} hoặc {0},{1}; hãy nhập bằng số",
+                            "it may be {0}{1} or {0}.{1}; enter a number", one.group(2), one.group(4)));
         }
         if (clean.matches("[-–x/+]|(?i)không|không có|không đạt|có|đạt")) {
-            return new NumberReading.Unreadable(clean, Text.of(
-                    "nhập 0 nếu không đạt; ghi “Không áp dụng” nếu không áp dụng",
-                    "enter 0 if nothing was reached, or write “Không áp dụng” if it does not apply"));
+            return new NumberReading.Unreadable(
+                    clean,
+                    Text.of(
+                            "nhập 0 nếu không đạt; ghi “Không áp dụng” nếu không áp dụng",
+                            "enter 0 if nothing was reached, or write “Không áp dụng” if it does not apply"));
         }
         if (digits.matches("[0-9OoIl.,]+")) {
-            return new NumberReading.Unreadable(clean, Text.of(
-                    "có chữ O, I hoặc l lẫn trong số", "there is a letter O, I or l among the digits"));
+            return new NumberReading.Unreadable(
+                    clean, Text.of("có chữ O, I hoặc l lẫn trong số", "there is a letter O, I or l among the digits"));
         }
         return new NumberReading.Unreadable(clean, Text.of("không phải số", "it is not a number"));
     }

@@ -8,8 +8,9 @@ import java.util.Locale;
 public final class VietnameseText {
 
     /** The order of a Vietnamese dictionary: by letters, then by tones. Independent of the platform and its locale. */
-    public static final Comparator<String> DICTIONARY =
-            Comparator.comparing(VietnameseText::letters).thenComparing(VietnameseText::tones).thenComparing(text -> text);
+    public static final Comparator<String> DICTIONARY = Comparator.comparing(VietnameseText::letters)
+            .thenComparing(VietnameseText::tones)
+            .thenComparing(text -> text);
 
     private static final String ALPHABET = "0123456789aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
     /** No tone, huyền, hỏi, ngã, sắc, nặng. */
@@ -28,7 +29,11 @@ public final class VietnameseText {
         StringBuilder clean = new StringBuilder();
         for (int i = 0; i < composed.length(); i++) {
             char c = composed.charAt(i);
-            if (c == '\u00a0' || c == '\u2007' || c == '\u202f' || Character.isWhitespace(c) || (c >= '\u2000' && c <= '\u200a')) {
+            if (c == '\u00a0'
+                    || c == '\u2007'
+                    || c == '\u202f'
+                    || Character.isWhitespace(c)
+                    || (c >= '\u2000' && c <= '\u200a')) {
                 space(clean);
             } else if (!(c >= '\u200b' && c <= '\u200f') && c != '\ufeff' && c != '\u2060') {
                 clean.append(c);

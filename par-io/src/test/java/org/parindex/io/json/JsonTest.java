@@ -40,26 +40,51 @@ class JsonTest {
     private static UnitRegister units() {
         return UnitRegister.of(
                 List.of(
-                        new Unit("u1", "Xã \"Hòa\"", UnitLevel.SERVICE_UNIT, "p", "g", false, Map.of("vùng", "núi"),
+                        new Unit(
+                                "u1",
+                                "Xã \"Hòa\"",
+                                UnitLevel.SERVICE_UNIT,
+                                "p",
+                                "g",
+                                false,
+                                Map.of("vùng", "núi"),
                                 List.of(new Alias("Xã Cũ", LocalDate.of(2020, 1, 1), null))),
                         Unit.of("u2", "Sở <script>", UnitLevel.SERVICE_UNIT)),
                 List.of(new Succession("old", "u1", Succession.Kind.SPLIT, LocalDate.of(2025, 7, 1))));
     }
 
     private static Assessments assessments() {
-        Evidence evidence = new Evidence("12/KH", LocalDate.of(2025, 1, 5), "UBND", "Kế hoạch", "mục 2", "file:a.pdf", "a".repeat(64));
-        return Assessments.of(new Round("r", 2025, Text.of("Năm"), LocalDate.of(2025, 12, 31)), units(), List.of(
-                UnitAssessment.builder("u1")
-                        .answer("1.2", Stage.SELF, Answer.figure("đúng hạn", "9944").andFigure("tổng", "10000").andPoints("2.50")
-                                .withEvidence(evidence).withRemark("ghi chú").given("An", LocalDate.of(2025, 12, 1))
-                                .from(new Source.Cell("a.xlsx", "S", "E11")))
-                        .answer("1.2", Stage.APPRAISED_2, Answer.points("1.250"))
-                        .answer("1.3", Stage.SELF, Answer.notApplicable(""))
-                        .answer("1.4", Stage.SELF, Answer.nothingArose("không có"))
-                        .answer("1.5", Stage.SELF, Answer.missing())
-                        .answer("2.2", Stage.SELF, Answer.option("a").andChoice("o", "c"))
-                        .notHeld(Channel.SURVEY).submittedOn(LocalDate.of(2025, 12, 3)).source(new Source.Line("a.xlsx", 0)).build(),
-                UnitAssessment.builder("u2").build())).notHeld(Channel.EXTERNAL);
+        Evidence evidence = new Evidence(
+                "12/KH", LocalDate.of(2025, 1, 5), "UBND", "Kế hoạch", "mục 2", "file:a.pdf", "a".repeat(64));
+        return Assessments.of(
+                        new Round("r", 2025, Text.of("Năm"), LocalDate.of(2025, 12, 31)),
+                        units(),
+                        List.of(
+                                UnitAssessment.builder("u1")
+                                        .answer(
+                                                "1.2",
+                                                Stage.SELF,
+                                                Answer.figure("đúng hạn", "9944")
+                                                        .andFigure("tổng", "10000")
+                                                        .andPoints("2.50")
+                                                        .withEvidence(evidence)
+                                                        .withRemark("ghi chú")
+                                                        .given("An", LocalDate.of(2025, 12, 1))
+                                                        .from(new Source.Cell("a.xlsx", "S", "E11")))
+                                        .answer("1.2", Stage.APPRAISED_2, Answer.points("1.250"))
+                                        .answer("1.3", Stage.SELF, Answer.notApplicable(""))
+                                        .answer("1.4", Stage.SELF, Answer.nothingArose("không có"))
+                                        .answer("1.5", Stage.SELF, Answer.missing())
+                                        .answer(
+                                                "2.2",
+                                                Stage.SELF,
+                                                Answer.option("a").andChoice("o", "c"))
+                                        .notHeld(Channel.SURVEY)
+                                        .submittedOn(LocalDate.of(2025, 12, 3))
+                                        .source(new Source.Line("a.xlsx", 0))
+                                        .build(),
+                                UnitAssessment.builder("u2").build()))
+                .notHeld(Channel.EXTERNAL);
     }
 
     @Test
@@ -124,36 +149,44 @@ class JsonTest {
     void what_a_file_leaves_out_becomes_a_named_default() {
         Scheme scheme = SchemeJson.parse(SMALL).orElseThrow();
         assertThat(scheme.policies()).isEqualTo(Policies.DEFAULTS);
-        assertThat(scheme.defaulted()).contains("policies.notApplicable", "ranking.ties", "total.output", "classification.bands");
+        assertThat(scheme.defaulted())
+                .contains("policies.notApplicable", "ranking.ties", "total.output", "classification.bands");
         assertThat(scheme.leaves()).extracting(leaf -> leaf.id()).containsExactly("I/1.1", "II/1.1");
         assertThat(scheme.leaves().get(0).maximum()).isEqualTo(new BigDecimal("1.50"));
         assertThat(SchemeJson.parse(SchemeJson.toJson(scheme)).value()).isEqualTo(scheme);
     }
 
     private static Finding only(String json) {
-        JsonRead<Scheme> read = SchemeJson.read("s.json", new java.io.ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+        JsonRead<Scheme> read =
+                SchemeJson.read("s.json", new java.io.ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
         assertThat(read.findings()).hasSize(1);
         return read.findings().get(0);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "\"level\" | \"levle\": 1, \"level\" | json-unknown-field | /levle | 3",
-        "\"id\": \"s\" | \"id\": \"s\", \"id\": \"t\" | json-duplicate-key | /id | 3",
-        "1.50 | NaN | json-syntax |  | 6",
-        "\"commune\" | \"comune\" | json-unknown-word | /level | 3",
-        "1.50 | \"1,5\" | json-number | /roots/0/children/0/maximum | 6",
-        "1.50 | true | json-wrong-type | /roots/0/children/0/maximum | 6",
-        "\"of\": \"a\" | \"off\": \"a\" | json-unknown-field | /roots/0/children/0/rule/measure/off | 7",
-        "\"proportional\" | \"proportionate\" | json-unknown-word | /roots/0/children/0/rule/kind | 7",
-        "parindex-scheme/1 | parindex-units/1 | json-format | /format | 2",
-        "1.50 | 1e999999 | json-number | /roots/0/children/0/maximum | 6"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"level\" | \"levle\": 1, \"level\" | json-unknown-field | /levle | 3",
+                "\"id\": \"s\" | \"id\": \"s\", \"id\": \"t\" | json-duplicate-key | /id | 3",
+                "1.50 | NaN | json-syntax |  | 6",
+                "\"commune\" | \"comune\" | json-unknown-word | /level | 3",
+                "1.50 | \"1,5\" | json-number | /roots/0/children/0/maximum | 6",
+                "1.50 | true | json-wrong-type | /roots/0/children/0/maximum | 6",
+                "\"of\": \"a\" | \"off\": \"a\" | json-unknown-field | /roots/0/children/0/rule/measure/off | 7",
+                "\"proportional\" | \"proportionate\" | json-unknown-word | /roots/0/children/0/rule/kind | 7",
+                "parindex-scheme/1 | parindex-units/1 | json-format | /format | 2",
+                "1.50 | 1e999999 | json-number | /roots/0/children/0/maximum | 6"
+            })
     void strictness_names_pointer_and_line(String from, String to, String code, String pointer, int line) {
         Finding finding;
         if (to.contains("off")) {
-            finding = SchemeJson.read("s.json", new java.io.ByteArrayInputStream(SMALL.replace(from, to).getBytes(StandardCharsets.UTF_8)))
-                    .findings().get(0);
+            finding = SchemeJson.read(
+                            "s.json",
+                            new java.io.ByteArrayInputStream(
+                                    SMALL.replace(from, to).getBytes(StandardCharsets.UTF_8)))
+                    .findings()
+                    .get(0);
         } else {
             finding = only(SMALL.replace(from, to));
         }
@@ -166,11 +199,18 @@ class JsonTest {
 
     @Test
     void all_errors_are_found_in_one_pass() {
-        String json = SMALL.replace("1.50", "\"x\"").replace("\"commune\"", "\"?\"").replace("\"title\": \"b\"", "\"titel\": \"b\"");
-        assertThat(SchemeJson.parse(json).findings()).extracting(Finding::code)
+        String json = SMALL.replace("1.50", "\"x\"")
+                .replace("\"commune\"", "\"?\"")
+                .replace("\"title\": \"b\"", "\"titel\": \"b\"");
+        assertThat(SchemeJson.parse(json).findings())
+                .extracting(Finding::code)
                 .contains("json-number", "json-unknown-word", "json-unknown-field", "json-missing-field");
-        assertThat(SchemeJson.parse(SMALL + "x").findings()).extracting(Finding::code).containsExactly("json-syntax");
-        assertThat(SchemeJson.parse(SMALL + "{}").findings()).extracting(Finding::code).containsExactly("json-trailing");
+        assertThat(SchemeJson.parse(SMALL + "x").findings())
+                .extracting(Finding::code)
+                .containsExactly("json-syntax");
+        assertThat(SchemeJson.parse(SMALL + "{}").findings())
+                .extracting(Finding::code)
+                .containsExactly("json-trailing");
         assertThat(SchemeJson.parse("").findings()).extracting(Finding::code).containsExactly("json-syntax");
     }
 
@@ -180,10 +220,16 @@ class JsonTest {
                 {"format": "parindex-assessments/1", "round": {"id": "r", "year": 2025}, "units": [{"id": "u", "name": "U"}],
                  "answers": [{"unit": "u", "answers": {"1": {"self": {"points": 1.5}, "appraised": {"figures": {"a": "x"}}}}}]}
                 """;
-        JsonRead<Assessments> read = AssessmentsJson.read("a.json", new java.io.ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+        JsonRead<Assessments> read =
+                AssessmentsJson.read("a.json", new java.io.ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
         UnitAssessment unit = read.get().orElseThrow().byUnit().get("u");
         Answer self = unit.answer("1", Stage.SELF).orElseThrow();
-        assertThat(self.source()).isEqualTo(new Source.Json("a.json", "/answers/0/answers/1/self", 2, self.source() instanceof Source.Json j ? j.column() : 0));
+        assertThat(self.source())
+                .isEqualTo(new Source.Json(
+                        "a.json",
+                        "/answers/0/answers/1/self",
+                        2,
+                        self.source() instanceof Source.Json j ? j.column() : 0));
         assertThat(unit.answer("1", Stage.APPRAISED).orElseThrow().claim()).isEqualTo(new Claim.Missing());
         assertThat(read.findings()).extracting(Finding::code).containsExactly("json-number");
     }

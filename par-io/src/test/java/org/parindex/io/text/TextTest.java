@@ -14,10 +14,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TextTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "99,44|99.44", "1.35|1.35", "0,125|0.125", "1.234,5|1234.5", "1,234.5|1234.5", "\u00a01,5 |1.5", "−1,5|-1.5",
-        "2 điểm|2", "2đ|2", "1.234.567|1234567", "7|7"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "99,44|99.44",
+                "1.35|1.35",
+                "0,125|0.125",
+                "1.234,5|1234.5",
+                "1,234.5|1234.5",
+                "\u00a01,5 |1.5",
+                "−1,5|-1.5",
+                "2 điểm|2",
+                "2đ|2",
+                "1.234.567|1234567",
+                "7|7"
+            })
     void reads_numbers_of_both_habits(String text, String expected) {
         NumberReading reading = NumberGrammar.read(text, NumberGrammar.Use.NUMBER, null);
         assertThat(reading).isInstanceOf(NumberReading.Value.class);
@@ -27,8 +38,10 @@ class TextTest {
     @Test
     void three_digits_behind_one_separator_are_settled_by_the_column() {
         assertThat(value("2.005", NumberGrammar.Use.COUNT, null)).isEqualByComparingTo("2005");
-        assertThat(value("2,125", NumberGrammar.Use.POINTS, new BigDecimal("4"))).isEqualByComparingTo("2.125");
-        assertThat(NumberGrammar.read("5.005", NumberGrammar.Use.NUMBER, null)).isInstanceOf(NumberReading.Unreadable.class);
+        assertThat(value("2,125", NumberGrammar.Use.POINTS, new BigDecimal("4")))
+                .isEqualByComparingTo("2.125");
+        assertThat(NumberGrammar.read("5.005", NumberGrammar.Use.NUMBER, null))
+                .isInstanceOf(NumberReading.Unreadable.class);
         assertThat(value("99.444", NumberGrammar.Use.PERCENT, null)).isEqualByComparingTo("99.444");
     }
 
@@ -37,19 +50,29 @@ class TextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2.O", "l,5", "-", "x", "/", "Không", "1.5/2", "1-1.5", "≈1.5", "(1,5)", "abc", "1,5,7", "８", "8,5abc", "1e5"})
+    @ValueSource(
+            strings = {
+                "2.O", "l,5", "-", "x", "/", "Không", "1.5/2", "1-1.5", "≈1.5", "(1,5)", "abc", "1,5,7", "８", "8,5abc",
+                "1e5"
+            })
     void refuses_what_is_no_number(String text) {
-        assertThat(NumberGrammar.read(text, NumberGrammar.Use.POINTS, BigDecimal.TEN)).isInstanceOf(NumberReading.Unreadable.class);
+        assertThat(NumberGrammar.read(text, NumberGrammar.Use.POINTS, BigDecimal.TEN))
+                .isInstanceOf(NumberReading.Unreadable.class);
     }
 
     @Test
     void states_stay_apart() {
-        assertThat(NumberGrammar.read(" \u200b\u00a0", NumberGrammar.Use.POINTS, null)).isEqualTo(new NumberReading.Blank());
-        assertThat(NumberGrammar.read("Không áp dụng", NumberGrammar.Use.POINTS, null)).isInstanceOf(NumberReading.NotApplicable.class);
-        assertThat(NumberGrammar.read("KAD", NumberGrammar.Use.POINTS, null)).isInstanceOf(NumberReading.NotApplicable.class);
-        assertThat(NumberGrammar.read("không phát sinh", NumberGrammar.Use.POINTS, null)).isInstanceOf(NumberReading.NothingArose.class);
+        assertThat(NumberGrammar.read(" \u200b\u00a0", NumberGrammar.Use.POINTS, null))
+                .isEqualTo(new NumberReading.Blank());
+        assertThat(NumberGrammar.read("Không áp dụng", NumberGrammar.Use.POINTS, null))
+                .isInstanceOf(NumberReading.NotApplicable.class);
+        assertThat(NumberGrammar.read("KAD", NumberGrammar.Use.POINTS, null))
+                .isInstanceOf(NumberReading.NotApplicable.class);
+        assertThat(NumberGrammar.read("không phát sinh", NumberGrammar.Use.POINTS, null))
+                .isInstanceOf(NumberReading.NothingArose.class);
         assertThat(value("0,0", NumberGrammar.Use.POINTS, null)).isEqualByComparingTo("0");
-        assertThat(NumberGrammar.read("95 %", NumberGrammar.Use.POINTS, null)).isInstanceOf(NumberReading.Unreadable.class);
+        assertThat(NumberGrammar.read("95 %", NumberGrammar.Use.POINTS, null))
+                .isInstanceOf(NumberReading.Unreadable.class);
         assertThat(value("95 %", NumberGrammar.Use.PERCENT, null)).isEqualByComparingTo("95");
     }
 
@@ -64,7 +87,8 @@ class TextTest {
     @CsvSource({"Hòa Bình,Hoà  Bình", "Thủy,Thuỷ", "ĐẠI TỪ,Đại từ", "Ðồng Hỷ,Đồng Hỷ", "'Xã A, huyện B',xã A huyện B"})
     void equal_names_have_equal_keys(String a, String b) {
         assertThat(VietnameseText.key(a)).isEqualTo(VietnameseText.key(b));
-        assertThat(VietnameseText.key(Normalizer.normalize(a, Normalizer.Form.NFD))).isEqualTo(VietnameseText.key(a));
+        assertThat(VietnameseText.key(Normalizer.normalize(a, Normalizer.Form.NFD)))
+                .isEqualTo(VietnameseText.key(a));
     }
 
     @Test
@@ -75,8 +99,11 @@ class TextTest {
 
     @Test
     void sorts_as_a_vietnamese_dictionary() {
-        List<String> names = new ArrayList<>(List.of("Yên Bái", "Đà Nẵng", "Duy Tiên", "Dĩ An", "Ân Thi", "An Giang", "Ăng", "Bà", "Ba", "Bá"));
+        List<String> names = new ArrayList<>(
+                List.of("Yên Bái", "Đà Nẵng", "Duy Tiên", "Dĩ An", "Ân Thi", "An Giang", "Ăng", "Bà", "Ba", "Bá"));
         names.sort(VietnameseText.DICTIONARY);
-        assertThat(names).containsExactly("An Giang", "Ăng", "Ân Thi", "Ba", "Bà", "Bá", "Dĩ An", "Duy Tiên", "Đà Nẵng", "Yên Bái");
+        assertThat(names)
+                .containsExactly(
+                        "An Giang", "Ăng", "Ân Thi", "Ba", "Bà", "Bá", "Dĩ An", "Duy Tiên", "Đà Nẵng", "Yên Bái");
     }
 }
