@@ -1,0 +1,2 @@
+/** Benchmarks with their baselines in the same run. */
+package org.parindex.bench;
