@@ -45,7 +45,8 @@ public sealed interface Measure {
     boolean isPercent();
 
     /**
-     * The values that it can come to, where that is known: 0 to 100 for a share that may not exceed its whole.
+     * The values to be expected of it, which a step table ought to cover: 0 to 100 for a percentage that is given, or a
+     * share that may not exceed its whole.
      *
      * @return the values
      */
@@ -109,7 +110,11 @@ public sealed interface Measure {
 
         @Override
         public Interval range() {
-            return kind == Input.Kind.NUMBER ? Interval.ALL : Interval.atLeast("0");
+            return switch (kind) {
+                case NUMBER -> Interval.ALL;
+                case PERCENT -> Interval.between("0", "100");
+                default -> Interval.atLeast("0");
+            };
         }
 
         @Override
