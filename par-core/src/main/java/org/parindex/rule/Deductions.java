@@ -131,6 +131,9 @@ public record Deductions(
     public List<Finding> check(Points maximum) {
         List<Finding> findings = new ArrayList<>(
                 RuleChecks.awards(List.of(new RuleChecks.Named(Text.of("điểm gốc", "base"), base)), maximum));
+        if (floor != null) {
+            findings.addAll(RuleChecks.above(Text.of("mức sàn", "floor"), floor, maximum));
+        }
         for (Event event : events) {
             if (event.each().amount().signum() < 0) {
                 findings.add(RuleChecks.wrong(
@@ -142,6 +145,7 @@ public record Deductions(
 
     @Override
     public Optional<Points> best(Points maximum) {
-        return Optional.of(base.of(maximum));
+        Points most = base.of(maximum);
+        return Optional.of(floor == null ? most : most.max(floor.of(maximum)));
     }
 }

@@ -149,11 +149,10 @@ public record Formula(
                     "figures", String.join(", ", names), Text.of("tên bị trùng", "a name is used twice")));
         }
         for (Branch branch : branches) {
-            for (String expression : List.of(branch.condition(), branch.points())) {
-                if (!expression.isBlank() || expression.equals(branch.points())) {
-                    checkOne(expression, names, findings);
-                }
+            if (!branch.condition().isBlank()) {
+                checkOne(branch.condition(), names, findings);
             }
+            checkOne(branch.points(), names, findings);
         }
         return findings;
     }

@@ -6,14 +6,15 @@ import com.ezylang.evalex.config.ExpressionConfiguration;
 import com.ezylang.evalex.parser.ASTNode;
 import com.ezylang.evalex.parser.Token;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.parindex.points.Points;
-import org.parindex.points.Rounding;
 
 /**
  * An expression ready to be computed. EvalEx parses; what it parsed is checked against a short list of what is allowed,
@@ -23,9 +24,6 @@ final class FormulaProgram {
 
     private static final int MOST_CHARACTERS = 500;
     private static final int MOST_LEVELS = 50;
-    private static final int MOST_EXPONENT = 9;
-    private static final int MOST_BITS = 20_000;
-    private static final int MOST_PLACES = 10;
     private static final int MOST_CACHED = 2_000;
 
     private static final Set<String> COMPARISONS = Set.of("=", "==", "!=", "<>", "<", "<=", ">", ">=");
@@ -155,36 +153,38 @@ final class FormulaProgram {
         return switch (operator) {
             case "-" -> values -> a.compute(values).negate();
             case "+" -> a;
-            case "!" -> values -> truth(a.compute(values).isZero());
+            case "!" -> values -> FormulaMath.truth(a.compute(values).isZero());
             default -> throw notAllowed(operator);
         };
     }
 
     private static Term infix(String operator, Term a, Term b) {
         return switch (operator) {
-            case "+" -> values -> guarded(a.compute(values).plus(b.compute(values)));
-            case "-" -> values -> guarded(a.compute(values).minus(b.compute(values)));
-            case "*" -> values -> guarded(a.compute(values).times(b.compute(values)));
-            case "/" -> values -> divide(a.compute(values), b.compute(values));
-            case "^" -> values -> power(a.compute(values), b.compute(values));
+            case "+" -> values -> FormulaMath.guarded(a.compute(values).plus(b.compute(values)));
+            case "-" -> values -> FormulaMath.guarded(a.compute(values).minus(b.compute(values)));
+            case "*" -> values -> FormulaMath.guarded(a.compute(values).times(b.compute(values)));
+            case "/" -> values -> FormulaMath.divide(a.compute(values), b.compute(values));
+            case "^" -> values -> FormulaMath.power(a.compute(values), b.compute(values));
             case "&&" ->
                 values -> a.compute(values).isZero()
                         ? Points.ZERO
-                        : truth(!b.compute(values).isZero());
+                        : FormulaMath.truth(!b.compute(values).isZero());
             case "||" ->
-                values -> a.compute(values).isZero() ? truth(!b.compute(values).isZero()) : Points.ONE;
+                values -> a.compute(values).isZero()
+                        ? FormulaMath.truth(!b.compute(values).isZero())
+                        : Points.ONE;
             default -> comparison(operator, a, b);
         };
     }
 
     private static Term comparison(String operator, Term a, Term b) {
         return switch (operator) {
-            case "=", "==" -> values -> truth(a.compute(values).equals(b.compute(values)));
-            case "!=", "<>" -> values -> truth(!a.compute(values).equals(b.compute(values)));
-            case "<" -> values -> truth(a.compute(values).compareTo(b.compute(values)) < 0);
-            case "<=" -> values -> truth(a.compute(values).compareTo(b.compute(values)) <= 0);
-            case ">" -> values -> truth(a.compute(values).compareTo(b.compute(values)) > 0);
-            case ">=" -> values -> truth(a.compute(values).compareTo(b.compute(values)) >= 0);
+            case "=", "==" -> values -> FormulaMath.truth(a.compute(values).equals(b.compute(values)));
+            case "!=", "<>" -> values -> FormulaMath.truth(!a.compute(values).equals(b.compute(values)));
+            case "<" -> values -> FormulaMath.truth(a.compute(values).compareTo(b.compute(values)) < 0);
+            case "<=" -> values -> FormulaMath.truth(a.compute(values).compareTo(b.compute(values)) <= 0);
+            case ">" -> values -> FormulaMath.truth(a.compute(values).compareTo(b.compute(values)) > 0);
+            case ">=" -> values -> FormulaMath.truth(a.compute(values).compareTo(b.compute(values)) >= 0);
             default -> throw notAllowed(operator);
         };
     }
@@ -194,62 +194,18 @@ final class FormulaProgram {
         boolean many = count > 0 && (name.equals("MIN") || name.equals("MAX"));
         return switch (name + "/" + (many ? "n" : count)) {
             case "IF/3" -> values -> arguments[arguments[0].compute(values).isZero() ? 2 : 1].compute(values);
-            case "MIN/n" -> values -> fold(arguments, values, true);
-            case "MAX/n" -> values -> fold(arguments, values, false);
+            case "MIN/n" -> values -> FormulaMath.extreme(computed(arguments, values), true);
+            case "MAX/n" -> values -> FormulaMath.extreme(computed(arguments, values), false);
             case "ABS/1" -> values -> arguments[0].compute(values).abs();
             case "FLOOR/1" -> values -> arguments[0].compute(values).floor();
             case "CEILING/1" ->
                 values -> arguments[0].compute(values).negate().floor().negate();
-            case "ROUND/2" -> values -> round(arguments[0].compute(values), arguments[1].compute(values));
+            case "ROUND/2" -> values -> FormulaMath.round(arguments[0].compute(values), arguments[1].compute(values));
             default -> throw notAllowed(name + "(" + count + ")");
         };
     }
 
-    private static Points fold(Term[] arguments, Map<String, Points> values, boolean least) {
-        Points best = arguments[0].compute(values);
-        for (Term argument : arguments) {
-            Points next = argument.compute(values);
-            best = least ? best.min(next) : best.max(next);
-        }
-        return best;
-    }
-
-    private static Points truth(boolean holds) {
-        return holds ? Points.ONE : Points.ZERO;
-    }
-
-    private static Points divide(Points a, Points b) {
-        if (b.isZero()) {
-            throw FormulaException.divisionByZero();
-        }
-        return guarded(a.dividedBy(b));
-    }
-
-    private static Points power(Points base, Points exponent) {
-        if (!exponent.isWhole() || exponent.signum() < 0 || exponent.compareTo(Points.of(MOST_EXPONENT)) > 0) {
-            throw FormulaException.refused(
-                    "số mũ phải là số nguyên từ 0 đến {0}",
-                    "an exponent must be a whole number from 0 to {0}", MOST_EXPONENT);
-        }
-        Points product = Points.ONE;
-        for (int i = exponent.numerator().intValueExact(); i > 0; i--) {
-            product = guarded(product.times(base));
-        }
-        return product;
-    }
-
-    private static Points round(Points value, Points places) {
-        if (!places.isWhole() || places.signum() < 0 || places.compareTo(Points.of(MOST_PLACES)) > 0) {
-            throw FormulaException.refused(
-                    "số chữ số làm tròn phải từ 0 đến {0}", "places must be from 0 to {0}", MOST_PLACES);
-        }
-        return value.round(Rounding.halfUp(places.numerator().intValueExact()));
-    }
-
-    private static Points guarded(Points value) {
-        if (value.numerator().bitLength() > MOST_BITS || value.denominator().bitLength() > MOST_BITS) {
-            throw FormulaException.refused("kết quả quá lớn", "the result is too large");
-        }
-        return value;
+    private static Stream<Points> computed(Term[] arguments, Map<String, Points> values) {
+        return Arrays.stream(arguments).map(argument -> argument.compute(values));
     }
 }

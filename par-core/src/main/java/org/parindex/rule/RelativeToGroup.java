@@ -199,21 +199,34 @@ public record RelativeToGroup(Measure measure, Direction direction, Basis basis,
 
     @Override
     public Text describe(Points maximum) {
-        Text how = switch (basis) {
-            case SHARE_OF_BEST -> Text.of("so với đơn vị tốt nhất nhóm", "as a share of the best of the group");
+        Text better =
+                higher() ? Text.of("cao hơn là tốt", "more is better") : Text.of("thấp hơn là tốt", "less is better");
+        return measure.describe().plus(" (").plus(better).plus(") — ").plus(how(maximum));
+    }
+
+    private Text how(Points maximum) {
+        Text most = Award.FULL.describe(maximum);
+        return switch (basis) {
+            case SHARE_OF_BEST ->
+                Text.fill(
+                        "tỷ lệ so với đơn vị tốt nhất nhóm; tốt nhất: {0}",
+                        "as a share of the best of the group; the best: {0}", most);
             case AT_LEAST_MEAN ->
-                Text.of(
-                        "từ bình quân nhóm trở lên: điểm tối đa; còn lại 0",
-                        "at or above the group mean: the maximum; otherwise 0");
-            case LEADER -> Text.of("so với đơn vị vượt chỉ tiêu cao nhất", "relative to the leader of the group");
+                Text.fill(
+                        "bằng hoặc tốt hơn bình quân nhóm: {0}; còn lại: 0 điểm",
+                        "equal to or better than the group mean: {0}; otherwise: 0 points", most);
+            case LEADER ->
+                Text.fill(
+                        "so với đơn vị vượt chỉ tiêu cao nhất; dẫn đầu: {0}; đúng chỉ tiêu: một nửa",
+                        "relative to the leader of the group; the leader: {0}; on target: half of it", most);
             case SCALED ->
                 Text.fill(
-                        "quy về thang {0} … {1} trong nhóm",
-                        "scaled to {0} … {1} over the group",
+                        "quy về thang {0} … {1} trong nhóm; mức {1}: {2}",
+                        "scaled to {0} … {1} over the group; the mark {1}: {2}",
                         Points.of(low).show(),
-                        Points.of(high).show());
+                        Points.of(high).show(),
+                        most);
         };
-        return measure.describe().plus(" — ").plus(how);
     }
 
     @Override
