@@ -21,6 +21,7 @@ import org.parindex.scheme.Node;
 import org.parindex.scheme.Role;
 import org.parindex.scheme.TotalPolicy;
 import org.parindex.text.Text;
+import org.parindex.unit.Unit;
 
 /** Adds up the leaves of one unit: sums, rescaled blocks, caps and roundings, from the leaves to the total. */
 final class TreeScorer {
@@ -62,6 +63,12 @@ final class TreeScorer {
             treatments[i] = Treatment.SUM;
             adjustments.add(List.of());
         }
+    }
+
+    /** The tree of a unit whose leaves are known, without any checks of what it answered. */
+    static UnitResult ofLeaves(CompiledScheme scheme, Unit unit, Map<String, LeafResult> leaves) {
+        UnitAnswers answers = UnitAnswers.none(unit);
+        return new TreeScorer(scheme, answers, Stage.FINAL, leaves, finding -> {}).score();
     }
 
     private Points[] zeros() {

@@ -1,0 +1,96 @@
+package org.parindex.score;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.parindex.assessment.Assessments;
+import org.parindex.assessment.Stage;
+import org.parindex.scheme.Scheme;
+import org.parindex.score.CompiledScheme.CompiledLeaf;
+import org.parindex.unit.Unit;
+
+/**
+ * Totals of very many units, fast and exact: for simulations, what-if questions and other work that scores the same units
+ * again and again. {@link Scorer} is the door for everything that needs findings or reasons; both give equal totals.
+ *
+ * <p>{@link #prepare} lays the answers out in columns of whole numbers, one column per figure. {@link #score} runs the
+ * rule of each leaf down its columns in scaled {@code long} and adds columns into their parents. A value that does not
+ * fit the scale (27/31 of a point) is kept with its error bound, and exact rational arithmetic decides wherever a bound
+ * could matter: between units that nearly tie, at a cap, at a rounding. Immutable; one scorer may serve all threads.
+ */
+public final class BatchScorer {
+
+    private final CompiledScheme scheme;
+
+    private BatchScorer(CompiledScheme scheme) {
+        this.scheme = scheme;
+    }
+
+    /**
+     * A batch scorer for a scheme. The scheme is compiled once.
+     *
+     * @param scheme the scheme
+     * @return the scorer
+     */
+    public static BatchScorer of(Scheme scheme) {
+        return new BatchScorer(CompiledScheme.of(scheme));
+    }
+
+    /**
+     * Lays the answers of a round out in columns. Cells that are not plainly a number under their rule (not applicable,
+     * missing, contradictory, relative to the group) are decided here by the same evaluator that {@link Scorer} uses.
+     *
+     * @param assessments the answers
+     * @param stage the stage
+     * @return the columns; units without answers are left out
+     */
+    public BatchInput prepare(Assessments assessments, Stage stage) {
+        List<Unit> units = new ArrayList<>(new TreeMap<>(byId(assessments)).values());
+        List<UnitAnswers> answers = units.stream()
+                .map(unit -> UnitAnswers.of(scheme, assessments, unit, new ArrayList<>()))
+                .filter(one -> !one.isEmpty())
+                .toList();
+        Map<String, Map<String, LeafResult>> exact = needsExact(answers, stage);
+        List<LeafColumn> columns = new ArrayList<>();
+        for (CompiledLeaf leaf : scheme.leaves()) {
+            columns.add(LeafColumn.of(scheme, leaf, answers, stage, exact));
+        }
+        return new BatchInput(scheme, answers.stream().map(UnitAnswers::unit).toList(), columns);
+    }
+
+    private static Map<String, Unit> byId(Assessments assessments) {
+        Map<String, Unit> byId = new HashMap<>();
+        assessments.units().units().forEach(unit -> byId.put(unit.id(), unit));
+        return byId;
+    }
+
+    /** The results of all leaves of a scheme in which leaves look at each other or at the group; otherwise nothing. */
+    private Map<String, Map<String, LeafResult>> needsExact(List<UnitAnswers> answers, Stage stage) {
+        boolean entangled = scheme.leaves().stream()
+                .anyMatch(leaf -> !leaf.bindings().isEmpty()
+                        || (leaf.rule() != null && !leaf.rule().groupMeasures().isEmpty()));
+        if (!entangled) {
+            return Map.of();
+        }
+        Map<String, Map<String, LeafResult>> results = new HashMap<>();
+        new StageScorer(scheme, answers, stage).score().byUnit().forEach((id, unit) -> results.put(id, unit.leaves()));
+        return results;
+    }
+
+    /**
+     * Scores prepared units.
+     *
+     * @param input columns made by a batch scorer of the same scheme
+     * @return the totals
+     * @throws IllegalArgumentException if the columns were made for another scheme
+     */
+    public BatchScores score(BatchInput input) {
+        if (input.scheme() != scheme && !input.scheme().scheme().equals(scheme.scheme())) {
+            throw new IllegalArgumentException("The columns were prepared for scheme '%s', not for '%s'."
+                    .formatted(input.scheme().scheme().id(), scheme.scheme().id()));
+        }
+        return new ColumnSums(input).score();
+    }
+}

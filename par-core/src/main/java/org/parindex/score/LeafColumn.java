@@ -1,0 +1,485 @@
+package org.parindex.score;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.parindex.assessment.Claim;
+import org.parindex.assessment.Stage;
+import org.parindex.points.Points;
+import org.parindex.rule.GroupValues;
+import org.parindex.rule.Input;
+import org.parindex.rule.Interval;
+import org.parindex.rule.Measure;
+import org.parindex.rule.Options;
+import org.parindex.rule.PerItem;
+import org.parindex.rule.Proportional;
+import org.parindex.rule.ScoringRule;
+import org.parindex.rule.Steps;
+import org.parindex.rule.Trace;
+import org.parindex.scheme.Role;
+import org.parindex.score.CompiledScheme.CompiledLeaf;
+
+/**
+ * One leaf for all units: whole numbers in columns, and the rule as a loop over them. Points are scaled by
+ * {@link #SCALE}; a value that does not fit is rounded down, and its unit counts one more in the error bound.
+ */
+abstract class LeafColumn {
+
+    /** Points of 1 in scaled numbers. */
+    static final long SCALE = 10_000_000L;
+
+    static final int PLACES = 7;
+
+    /** Cells that were decided beforehand: number of the unit, and the exact result. */
+    private final Map<Integer, LeafResult> decided = new HashMap<>();
+
+    final CompiledLeaf leaf;
+    final long maximum;
+    private int @Nullable [] decidedAt;
+    private long[] decidedPoints = {};
+    private long[] decidedMaximum = {};
+    private int[] decidedErrors = {};
+
+    private LeafColumn(CompiledLeaf leaf) {
+        this.leaf = leaf;
+        this.maximum = leaf.role() == Role.NORMAL ? floor(leaf.maximum()) : 0;
+    }
+
+    /** Adds the scaled points of all units to {@code points}, and one to {@code errors} for each that was rounded down. */
+    abstract void addPoints(long[] points, int[] errors);
+
+    /** The exact points of a unit that was not decided beforehand. */
+    abstract Points exactPlain(int unit);
+
+    final void add(long[] points, int[] errors, long[] maxima) {
+        addPoints(points, errors);
+        for (int i = 0; i < maxima.length; i++) {
+            maxima[i] += maximum;
+        }
+        for (int i = 0; decidedAt != null && i < decidedAt.length; i++) {
+            points[decidedAt[i]] += decidedPoints[i];
+            errors[decidedAt[i]] += decidedErrors[i];
+            maxima[decidedAt[i]] += decidedMaximum[i] - maximum;
+        }
+    }
+
+    final Points exact(int unit) {
+        LeafResult result = decided.get(unit);
+        return result == null ? exactPlain(unit) : result.points();
+    }
+
+    final LeafResult result(int unit) {
+        LeafResult result = decided.get(unit);
+        Points counted = leaf.role() == Role.NORMAL ? leaf.maximum() : Points.ZERO;
+        return result == null ? LeafResult.of(exactPlain(unit), counted, Treatment.RULE) : result;
+    }
+
+    final boolean owes(int unit) {
+        LeafResult result = decided.get(unit);
+        return result != null && !result.owed().isZero();
+    }
+
+    private void decide(int unit, LeafResult result) {
+        decided.put(unit, result);
+    }
+
+    private void close() {
+        int size = decided.size();
+        int[] at =
+                decided.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
+        decidedPoints = new long[size];
+        decidedMaximum = new long[size];
+        decidedErrors = new int[size];
+        for (int i = 0; i < size; i++) {
+            LeafResult result = decided.get(at[i]);
+            decidedPoints[i] = floor(result.points());
+            decidedMaximum[i] = floor(result.maximum());
+            decidedErrors[i] = fits(result.points()) ? 0 : 1;
+        }
+        decidedAt = at;
+    }
+
+    static long floor(Points points) {
+        return points.times(Points.of(SCALE)).floor().numerator().longValueExact();
+    }
+
+    static boolean fits(Points points) {
+        return points.times(Points.of(SCALE)).isWhole();
+    }
+
+    /** Small enough that products with counts of eight digits fit a long. */
+    private static boolean isScaled(BigDecimal value) {
+        Points points = Points.of(value);
+        return fits(points) && points.abs().compareTo(Points.of(1_000)) < 0;
+    }
+
+    /** The column of a leaf: the loop of its rule where it has one, otherwise every cell decided beforehand. */
+    static LeafColumn of(
+            CompiledScheme scheme,
+            CompiledLeaf leaf,
+            List<UnitAnswers> units,
+            Stage stage,
+            Map<String, Map<String, LeafResult>> exact) {
+        LeafColumn column = create(leaf, units.size());
+        for (int i = 0; i < units.size(); i++) {
+            UnitAnswers unit = units.get(i);
+            LeafResult known = exact.getOrDefault(unit.unit().id(), Map.of())
+                    .get(leaf.leaf().id());
+            if (known != null) {
+                column.decide(i, known);
+            } else if (!column.takes(scheme, unit, i, stage)) {
+                column.decide(i, evaluate(scheme, unit, stage, leaf));
+            }
+        }
+        column.close();
+        return column;
+    }
+
+    private static LeafResult evaluate(CompiledScheme scheme, UnitAnswers unit, Stage stage, CompiledLeaf leaf) {
+        return new LeafEvaluator(
+                        scheme, unit, stage, leaf, new HashMap<>(), GroupValues.NONE, Trace.silent(), finding -> {})
+                .evaluate();
+    }
+
+    /** Puts a plain answer into the columns; false for anything that somebody has to look at. */
+    private boolean takes(CompiledScheme scheme, UnitAnswers unit, int at, Stage stage) {
+        boolean plainLeaf = !leaf.leaf().evidence().required()
+                && leaf.leaf().checks().isEmpty()
+                && leaf.policies().leafRounding().isNone()
+                && leaf.role() == Role.NORMAL
+                && unit.isHeld(leaf.leaf().channel());
+        if (!plainLeaf || unit.inherited(scheme, leaf.node(), stage) != null) {
+            return false;
+        }
+        UnitAnswers.Effective effective = unit.latest(leaf.leaf(), leaf.leaf().channel(), stage);
+        boolean passedOver = effective != null && effective.stage().equals(Stage.SELF) && unit.isAppraised(stage);
+        return effective != null
+                && !passedOver
+                && effective.answer().claim() instanceof Claim.Given given
+                && put(at, given);
+    }
+
+    abstract boolean put(int unit, Claim.Given given);
+
+    private static LeafColumn create(CompiledLeaf leaf, int units) {
+        boolean scaled = leaf.broken() == null
+                && isScaled(leaf.leaf().maximum())
+                && leaf.bindings().isEmpty();
+        ScoringRule rule = leaf.rule();
+        if (scaled && rule == null) {
+            return new Awarded(leaf, units);
+        }
+        if (scaled
+                && rule instanceof Options options
+                && options.options().stream().allMatch(one -> fits(one.award().of(leaf.maximum())))) {
+            return new Chosen(leaf, options, units);
+        }
+        if (scaled && rule instanceof PerItem items && isScaled(items)) {
+            return new Counted(leaf, items, units);
+        }
+        if (scaled
+                && rule instanceof Proportional proportional
+                && plainShare(proportional.measure()) != null
+                && proportional.fullAt().compareTo(BigDecimal.valueOf(100)) == 0
+                && (proportional.from() == null || isLower(proportional.from()))
+                && proportional.otherwise().amount().signum() == 0) {
+            return new Shared(leaf, proportional, units);
+        }
+        if (scaled
+                && rule instanceof Steps steps
+                && plainShare(steps.measure()) != null
+                && StepTable.fits(steps, leaf.maximum())) {
+            return new Stepped(leaf, steps, units);
+        }
+        return new Decided(leaf);
+    }
+
+    private static boolean isScaled(PerItem items) {
+        boolean cap = items.cap() != null && items.cap().amount().signum() >= 0;
+        return cap
+                && items.each().amount().signum() >= 0
+                && items.base().amount().signum() >= 0
+                && !items.each().ofMaximum()
+                && !items.base().ofMaximum()
+                && isScaled(items.each().amount())
+                && isScaled(items.base().amount());
+    }
+
+    static boolean isLower(Interval from) {
+        return from.upper() == null
+                && from.lower() != null
+                && from.lowerIncluded()
+                && from.lower().signum() >= 0
+                && from.lower().scale() <= 4
+                && from.lower().compareTo(BigDecimal.valueOf(1_000)) <= 0;
+    }
+
+    /** A share of one count in another, or null for any other measure. */
+    static Measure.@Nullable Share plainShare(Measure measure) {
+        boolean plain = measure instanceof Measure.Share share
+                && share.parts().size() == 1
+                && share.parts().get(0).weight().compareTo(BigDecimal.ONE) == 0
+                && share.excluded() == null
+                && share.kind() == Input.Kind.COUNT
+                && !share.mayExceed();
+        return plain ? (Measure.Share) measure : null;
+    }
+
+    /** A count that fits an int; −1 if it is missing, not whole, negative or too large. */
+    static int count(Claim.Given given, String name) {
+        BigDecimal value = given.figures().get(name);
+        boolean whole = value != null
+                && value.signum() >= 0
+                && value.precision() - value.scale() <= 8
+                && value.stripTrailingZeros().scale() <= 0;
+        return whole ? value.intValueExact() : -1;
+    }
+
+    static boolean only(Claim.Given given, int figures, int choices) {
+        return given.points() == null
+                && given.figures().size() == figures
+                && given.choices().size() == choices;
+    }
+
+    /** All cells were decided beforehand. */
+    private static final class Decided extends LeafColumn {
+        Decided(CompiledLeaf leaf) {
+            super(leaf);
+        }
+
+        @Override
+        boolean put(int unit, Claim.Given given) {
+            return false;
+        }
+
+        @Override
+        void addPoints(long[] points, int[] errors) {
+            // nothing but decided cells
+        }
+
+        @Override
+        Points exactPlain(int unit) {
+            return Points.ZERO;
+        }
+    }
+
+    /** Points awarded by hand. */
+    private static final class Awarded extends LeafColumn {
+        private final long[] awarded;
+        private final long least;
+
+        Awarded(CompiledLeaf leaf, int units) {
+            super(leaf);
+            this.awarded = new long[units];
+            this.least = floor(leaf.minimum());
+        }
+
+        @Override
+        boolean put(int unit, Claim.Given given) {
+            boolean plain = given.points() != null
+                    && given.figures().isEmpty()
+                    && given.choices().isEmpty()
+                    && LeafColumn.isScaled(given.points());
+            if (!plain) {
+                return false;
+            }
+            long value = floor(Points.of(given.points()));
+            if (value > floor(leaf.maximum()) || value < least) {
+                return false;
+            }
+            awarded[unit] = value;
+            return true;
+        }
+
+        @Override
+        void addPoints(long[] points, int[] errors) {
+            for (int i = 0; i < points.length; i++) {
+                points[i] += awarded[i];
+            }
+        }
+
+        @Override
+        Points exactPlain(int unit) {
+            return Points.ofScaled(awarded[unit], PLACES);
+        }
+    }
+
+    /** One option of a list. */
+    private static final class Chosen extends LeafColumn {
+        private final Options options;
+        private final long[] worth;
+        private final byte[] chosen;
+
+        Chosen(CompiledLeaf leaf, Options options, int units) {
+            super(leaf);
+            this.options = options;
+            this.worth = new long[options.options().size() + 1];
+            for (int i = 0; i < options.options().size(); i++) {
+                worth[i + 1] = floor(options.options().get(i).award().of(leaf.maximum()));
+            }
+            this.chosen = new byte[units];
+        }
+
+        @Override
+        boolean put(int unit, Claim.Given given) {
+            String id = given.choices().get(options.input());
+            if (id == null || !only(given, 0, 1) || options.options().size() > 100) {
+                return false;
+            }
+            for (int i = 0; i < options.options().size(); i++) {
+                if (options.options().get(i).id().equals(id) && worth[i + 1] <= floor(leaf.maximum())) {
+                    chosen[unit] = (byte) (i + 1);
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        @Override
+        void addPoints(long[] points, int[] errors) {
+            for (int i = 0; i < points.length; i++) {
+                points[i] += worth[chosen[i]];
+            }
+        }
+
+        @Override
+        Points exactPlain(int unit) {
+            return Points.ofScaled(worth[chosen[unit]], PLACES);
+        }
+    }
+
+    /** So much per item up to a cap. */
+    private static final class Counted extends LeafColumn {
+        private final String name;
+        private final long each;
+        private final long base;
+        private final long cap;
+        private final int[] counts;
+        private final boolean[] taken;
+
+        Counted(CompiledLeaf leaf, PerItem items, int units) {
+            super(leaf);
+            this.name = items.count();
+            this.each = floor(items.each().of(leaf.maximum()));
+            this.base = floor(items.base().of(leaf.maximum()));
+            this.cap = items.cap() == null ? 0 : floor(items.cap().of(leaf.maximum()));
+            this.counts = new int[units];
+            this.taken = new boolean[units];
+        }
+
+        @Override
+        boolean put(int unit, Claim.Given given) {
+            int count = only(given, 1, 0) ? count(given, name) : -1;
+            if (count < 0 || count > 10_000 || cap > floor(leaf.maximum())) {
+                return false;
+            }
+            counts[unit] = count;
+            taken[unit] = true;
+            return true;
+        }
+
+        @Override
+        void addPoints(long[] points, int[] errors) {
+            for (int i = 0; i < points.length; i++) {
+                points[i] += taken[i] ? Math.min(cap, base + each * counts[i]) : 0;
+            }
+        }
+
+        @Override
+        Points exactPlain(int unit) {
+            return taken[unit] ? Points.ofScaled(Math.min(cap, base + each * counts[unit]), PLACES) : Points.ZERO;
+        }
+    }
+
+    /** A share of the maximum, perhaps from a threshold on. */
+    private static final class Shared extends LeafColumn {
+        private final Measure.Share share;
+        private final long most;
+        private final long threshold;
+        private final int[] parts;
+        private final int[] wholes;
+
+        Shared(CompiledLeaf leaf, Proportional rule, int units) {
+            super(leaf);
+            this.share = Objects.requireNonNull(plainShare(rule.measure()));
+            this.most = floor(leaf.maximum());
+            this.threshold = StepTable.threshold(rule.from());
+            this.parts = new int[units];
+            this.wholes = new int[units];
+            Arrays.fill(wholes, 1);
+        }
+
+        @Override
+        boolean put(int unit, Claim.Given given) {
+            int part = only(given, 2, 0) ? count(given, share.parts().get(0).figure()) : -1;
+            int whole = count(given, share.whole());
+            if (part < 0 || whole <= 0 || part > whole) {
+                return false;
+            }
+            parts[unit] = part;
+            wholes[unit] = whole;
+            return true;
+        }
+
+        @Override
+        void addPoints(long[] points, int[] errors) {
+            for (int i = 0; i < points.length; i++) {
+                boolean reaches = 1_000_000L * parts[i] >= threshold * wholes[i];
+                long product = reaches ? most * parts[i] : 0;
+                long quotient = product / wholes[i];
+                points[i] += quotient;
+                errors[i] += quotient * wholes[i] == product ? 0 : 1;
+            }
+        }
+
+        @Override
+        Points exactPlain(int unit) {
+            boolean reaches = 1_000_000L * parts[unit] >= threshold * wholes[unit];
+            return reaches ? leaf.maximum().times(Points.ratio(parts[unit], wholes[unit])) : Points.ZERO;
+        }
+    }
+
+    /** Steps on a share. */
+    private static final class Stepped extends LeafColumn {
+        private final Measure.Share share;
+        private final StepTable table;
+        private final int[] parts;
+        private final int[] wholes;
+
+        Stepped(CompiledLeaf leaf, Steps rule, int units) {
+            super(leaf);
+            this.share = Objects.requireNonNull(plainShare(rule.measure()));
+            this.table = StepTable.of(rule, leaf.maximum());
+            this.parts = new int[units];
+            this.wholes = new int[units];
+        }
+
+        @Override
+        boolean put(int unit, Claim.Given given) {
+            int part = only(given, 2, 0) ? count(given, share.parts().get(0).figure()) : -1;
+            int whole = count(given, share.whole());
+            if (part < 0 || whole <= 0 || part > whole) {
+                return false;
+            }
+            parts[unit] = part;
+            wholes[unit] = whole;
+            return true;
+        }
+
+        @Override
+        void addPoints(long[] points, int[] errors) {
+            for (int i = 0; i < points.length; i++) {
+                points[i] += table.worth(parts[i], wholes[i]);
+            }
+        }
+
+        @Override
+        Points exactPlain(int unit) {
+            return Points.ofScaled(table.worth(parts[unit], wholes[unit]), PLACES);
+        }
+    }
+}
