@@ -1,5 +1,6 @@
 package org.parindex.score;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.parindex.assessment.Assessments;
 import org.parindex.assessment.Stage;
+import org.parindex.scheme.Leaf;
 import org.parindex.scheme.Scheme;
 import org.parindex.score.CompiledScheme.CompiledLeaf;
 import org.parindex.unit.Unit;
@@ -22,6 +24,8 @@ import org.parindex.unit.Unit;
  */
 public final class BatchScorer {
 
+    private static final BigDecimal MOST_POINTS = BigDecimal.valueOf(9_000);
+
     private final CompiledScheme scheme;
 
     private BatchScorer(CompiledScheme scheme) {
@@ -33,8 +37,15 @@ public final class BatchScorer {
      *
      * @param scheme the scheme
      * @return the scorer
+     * @throws IllegalArgumentException if its maxima add up to more than 9,000 points, for which the scaled numbers are
+     *     not made; {@link Scorer} has no limit
      */
     public static BatchScorer of(Scheme scheme) {
+        BigDecimal most = scheme.leaves().stream().map(Leaf::maximum).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (most.compareTo(MOST_POINTS) > 0) {
+            throw new IllegalArgumentException("The maxima of scheme '%s' add up to %s, more than %s. Maybe use Scorer."
+                    .formatted(scheme.id(), most.toPlainString(), MOST_POINTS));
+        }
         return new BatchScorer(CompiledScheme.of(scheme));
     }
 
