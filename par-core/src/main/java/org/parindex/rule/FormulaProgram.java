@@ -109,7 +109,7 @@ final class FormulaProgram {
         };
     }
 
-    /** 70 <= x < 90 would compare a truth with 90. */
+    /** {@code 70 <= x < 90} would compare a truth with 90. */
     private static void refuseChain(ASTNode node) {
         if (isComparison(node) && node.getParameters().stream().anyMatch(FormulaProgram::isComparison)) {
             throw FormulaException.refused(

@@ -5,24 +5,40 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.parindex.points.Points;
 
 /**
  * What the units of one peer group come to under the measures of group-relative rules; known after the first pass.
- *
- * @param values per measure the values of all units of the group for which it is a number, in ascending order
+ * Immutable and safe for all threads. A mean is computed once, however many units ask for it.
  */
-public record GroupValues(Map<Measure, List<Points>> values) {
+public final class GroupValues {
 
     /** Nothing known about any group. */
     public static final GroupValues NONE = new GroupValues(Map.of());
 
-    /** Copies and sorts, so that the order of units does not matter. */
-    public GroupValues {
+    private final Map<Measure, List<Points>> values;
+    private final Map<Measure, Optional<Points>> means = new ConcurrentHashMap<>();
+
+    /**
+     * Copies and sorts, so that the order of units does not matter.
+     *
+     * @param values per measure the values of all units of the group for which it is a number
+     */
+    public GroupValues(Map<Measure, List<Points>> values) {
         Map<Measure, List<Points>> sorted = new HashMap<>();
         values.forEach(
                 (measure, list) -> sorted.put(measure, list.stream().sorted().toList()));
-        values = Collections.unmodifiableMap(sorted);
+        this.values = Collections.unmodifiableMap(sorted);
+    }
+
+    /**
+     * All values.
+     *
+     * @return per measure the values, in ascending order
+     */
+    public Map<Measure, List<Points>> values() {
+        return values;
     }
 
     /**
@@ -42,6 +58,10 @@ public record GroupValues(Map<Measure, List<Points>> values) {
      * @return the exact mean, or empty without values
      */
     public Optional<Points> mean(Measure measure) {
+        return of(measure).isEmpty() ? Optional.empty() : means.computeIfAbsent(measure, this::meanOf);
+    }
+
+    private Optional<Points> meanOf(Measure measure) {
         List<Points> all = of(measure);
         return all.stream().reduce(Points::plus).map(sum -> sum.dividedBy(Points.of(all.size())));
     }
@@ -65,5 +85,20 @@ public record GroupValues(Map<Measure, List<Points>> values) {
     public Optional<Points> highest(Measure measure) {
         List<Points> all = of(measure);
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof GroupValues group && values.equals(group.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return values.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return values.toString();
     }
 }

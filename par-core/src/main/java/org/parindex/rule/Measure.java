@@ -350,14 +350,14 @@ public sealed interface Measure {
             if (problem != null) {
                 return problem;
             }
-            return before.isZero() ? fromNothing(now, trace) : change(now, before, trace);
+            return before.signum() <= 0 ? withoutBase(now, before, trace) : change(now, before, trace);
         }
 
-        private Outcome fromNothing(Points now, Trace trace) {
-            if (now.isZero()) {
+        private Outcome withoutBase(Points now, Points before, Trace trace) {
+            if (now.isZero() && before.isZero()) {
                 return new Outcome.NothingArose(Text.of(current + " = " + reference + " = 0"));
             }
-            var finding = RuleFinding.REFERENCE_ZERO.at(Place.NOWHERE, "input", reference);
+            var finding = RuleFinding.REFERENCE_ZERO.at(Place.NOWHERE, "input", reference, "value", before.show());
             trace.finding(finding);
             return new Outcome.Invalid(finding.message());
         }

@@ -78,13 +78,13 @@ public enum RuleFinding implements FindingCode {
                     "Điểm {points} không theo bước {step} tính từ {lowest}.",
                     "The points {points} are not in steps of {step} from {lowest}."),
             Text.of("Sửa điểm.", "Correct the points.")),
-    /** The reference input is 0, so no change can be computed. */
+    /** The reference (input = value) is not above 0, so no change can be computed. */
     REFERENCE_ZERO(
             "reference-zero",
             Severity.ERROR,
             Text.of(
-                    "Số gốc {input} = 0 nên không tính được tỷ lệ tăng, giảm.",
-                    "The reference {input} is 0, so no change can be computed."),
+                    "Số gốc {input} = {value} không lớn hơn 0 nên không tính được tỷ lệ tăng, giảm.",
+                    "The reference {input} = {value} is not above 0, so no change can be computed."),
             Text.of("Kiểm tra số liệu kỳ gốc.", "Check the reference figure.")),
     /** The figure input = value is outside 0 … limit. */
     FIGURE_OUT_OF_RANGE(

@@ -57,6 +57,16 @@ class MeasureTest {
     }
 
     @Test
+    void a_change_on_a_loss_is_no_number() {
+        Measure balance = new Measure.Change("now", "before", Direction.HIGHER_IS_BETTER, Input.Kind.NUMBER);
+        Trace trace = Trace.silent();
+        assertThat(balance.value(input("1", "now", "-5", "before", "-10"), trace))
+                .isInstanceOf(Outcome.Invalid.class);
+        assertThat(codes(trace.findings())).containsExactly("reference-zero");
+        assertThat(measured(balance, "now", "-5", "before", "10")).isEqualTo(points("-150"));
+    }
+
+    @Test
     void survey_options_are_not_equally_spaced() {
         // (40×100 + 30×60 + 20×20 + 10×0) / 100 = 6200 / 100
         assertThat(measured(SURVEY, "a", "40", "b", "30", "c", "20", "d", "10")).isEqualTo(points("62"));

@@ -12,7 +12,10 @@ import static org.parindex.rule.Given.percent;
 import static org.parindex.rule.Given.points;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -143,6 +146,24 @@ class RelativeToGroupTest {
         RelativeToGroup flat =
                 new RelativeToGroup(VALUE, Direction.HIGHER_IS_BETTER, Basis.SCALED, BigDecimal.TEN, BigDecimal.TEN);
         assertThat(oddities(flat, "10")).containsExactly("rule-parameter-wrong");
+    }
+
+    @Test
+    void the_mean_of_a_large_group_is_computed_once() {
+        List<Points> shares = IntStream.rangeClosed(1, 3_000)
+                .mapToObj(whole -> Points.ratio(100, whole))
+                .toList();
+        Measure rate = Given.share("part", "whole");
+        RelativeToGroup rule = RelativeToGroup.of(rate, Basis.AT_LEAST_MEAN);
+        RuleInput one =
+                Given.inGroup("2", rate, shares.stream().map(Points::toString).toList(), "part", "1", "whole", "5");
+        Assertions.assertTimeout(Duration.ofSeconds(20), () -> {
+            for (int i = 0; i < 3_000; i++) {
+                outcome(rule, one);
+            }
+        });
+        // the harmonic sum of 3,000 is near 8.58, so the mean share is near 0.286
+        assertThat(earned(rule, one)).isEqualTo(points("2"));
     }
 
     @Test
