@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.parindex.finding.Source;
+import org.parindex.text.Text;
 
 /** A JSON value with the place where it stands. */
 sealed interface Json {
@@ -13,7 +14,7 @@ sealed interface Json {
     Source.Json at();
 
     /** The kind of value in words. */
-    String kind();
+    Text kind();
 
     record Obj(Source.Json at, Map<String, Json> fields) implements Json {
         Obj with(String name, Json value) {
@@ -23,43 +24,52 @@ sealed interface Json {
         }
 
         @Override
-        public String kind() {
-            return "object";
+        public Text kind() {
+            return Text.of("đối tượng", "an object");
         }
     }
 
     record Arr(Source.Json at, List<Json> items) implements Json {
         @Override
-        public String kind() {
-            return "array";
+        public Text kind() {
+            return Text.of("danh sách", "an array");
         }
     }
 
     record Str(Source.Json at, String value) implements Json {
         @Override
-        public String kind() {
-            return "string “" + (value.length() > 40 ? value.substring(0, 40) + "…" : value) + "”";
+        public Text kind() {
+            String shown = value.length() > 40 ? value.substring(0, 40) + "…" : value;
+            return Text.fill("chuỗi “{0}”", "the string “{0}”", shown);
         }
     }
 
     record Num(Source.Json at, BigDecimal value) implements Json {
         @Override
-        public String kind() {
-            return "number " + value;
+        public Text kind() {
+            return Text.fill("số {0}", "the number {0}", value);
         }
     }
 
     record Bool(Source.Json at, boolean value) implements Json {
         @Override
-        public String kind() {
-            return String.valueOf(value);
+        public Text kind() {
+            return Text.of(String.valueOf(value));
         }
     }
 
     record Nil(Source.Json at) implements Json {
         @Override
-        public String kind() {
-            return "null";
+        public Text kind() {
+            return Text.of("null");
+        }
+    }
+
+    /** A value that cannot be used, which has been reported. */
+    record Bad(Source.Json at) implements Json {
+        @Override
+        public Text kind() {
+            return Text.EMPTY;
         }
     }
 

@@ -1,9 +1,10 @@
 package org.parindex.io.json;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,8 +16,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parindex.finding.Finding;
-import org.parindex.finding.Place;
-import org.parindex.finding.Source;
 import org.parindex.rule.CustomRule;
 
 /** Reads and writes documents of one format. */
@@ -24,8 +23,6 @@ final class JsonDocument<T> {
 
     /** No custom rules are known. */
     static final Function<String, Optional<CustomRule>> NO_CUSTOM_RULES = name -> Optional.empty();
-
-    private static final long MOST_BYTES = 256L << 20;
 
     private final String format;
     private final Class<T> type;
@@ -36,31 +33,38 @@ final class JsonDocument<T> {
     }
 
     JsonRead<T> read(Path file, Function<String, Optional<CustomRule>> customRules) throws IOException {
-        String name = String.valueOf(file.getFileName());
-        if (Files.size(file) > MOST_BYTES) {
-            Source whole = new Source.Line(name, 0);
-            return new JsonRead<>(null, List.of(JsonFinding.TOO_LARGE.at(Place.of(whole), "limit", MOST_BYTES >> 20)));
-        }
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            return read(name, in, customRules, true);
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(String.valueOf(file.getFileName()), in, customRules, JsonLimits.DEFAULT);
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
         }
     }
 
     JsonRead<T> read(String json) {
-        return read("", new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), NO_CUSTOM_RULES, false);
+        InputStream in = new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8));
+        return read("", in, NO_CUSTOM_RULES, false, JsonLimits.DEFAULT);
     }
 
     JsonRead<T> read(
-            String name, InputStream in, Function<String, Optional<CustomRule>> customRules, boolean keepsPlaces) {
+            String name, InputStream in, Function<String, Optional<CustomRule>> customRules, JsonLimits limits) {
+        return read(name, in, customRules, true, limits);
+    }
+
+    private JsonRead<T> read(
+            String name,
+            InputStream in,
+            Function<String, Optional<CustomRule>> customRules,
+            boolean keepsPlaces,
+            JsonLimits limits) {
         List<Finding> findings = new ArrayList<>();
-        Json json = JsonParser.parse(name, in, findings::add);
-        T value = json == null ? null : read(json, new JsonReader(findings::add, customRules, keepsPlaces));
+        Json json = JsonParser.parse(name, in, limits, findings::add);
+        T value = json == null ? null : read(json, new JsonReader(findings::add, customRules, keepsPlaces, limits));
         return new JsonRead<>(value, findings);
     }
 
     private @Nullable T read(Json json, JsonReader reader) {
         if (!(json instanceof Json.Obj object)) {
-            return reader.wrong(json, "an object");
+            return reader.wrong(json, Expected.OBJECT);
         }
         Json found = object.fields().get("format");
         String named = found instanceof Json.Str string ? string.value() : "–";
@@ -74,6 +78,11 @@ final class JsonDocument<T> {
 
     String toJson(T value) {
         return JsonPrinter.print(new JsonWriter().document(format, value));
+    }
+
+    void write(T value, OutputStream out) throws IOException {
+        out.write(toJson(value).getBytes(StandardCharsets.UTF_8));
+        out.flush();
     }
 
     void write(T value, Path file) throws IOException {

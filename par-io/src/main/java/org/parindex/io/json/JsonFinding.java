@@ -1,18 +1,28 @@
 package org.parindex.io.json;
 
+import org.parindex.finding.Finding;
 import org.parindex.finding.FindingCode;
+import org.parindex.finding.Place;
 import org.parindex.finding.Severity;
+import org.parindex.finding.Source;
 import org.parindex.text.Text;
 
-/** What may be wrong with a JSON document. */
+/** What may be wrong with a JSON document. All are errors; the reader goes on and finds the others. */
 public enum JsonFinding implements FindingCode {
-    /** Not JSON at all from some place on. */
+    /** Not JSON from some place on. */
     SYNTAX(
             "json-syntax",
             "Sai cú pháp JSON: {detail}",
             "This is not JSON: {detail}",
             "Sửa tại vị trí đã nêu.",
             "Correct it at the place given."),
+    /** Bytes that are not UTF-8. */
+    ENCODING(
+            "json-encoding",
+            "Tệp không phải UTF-8.",
+            "The document is not UTF-8.",
+            "Lưu lại với bảng mã UTF-8.",
+            "Save it as UTF-8."),
     /** Something behind the document. */
     TRAILING(
             "json-trailing",
@@ -23,17 +33,24 @@ public enum JsonFinding implements FindingCode {
     /** A field twice in one object. */
     DUPLICATE(
             "json-duplicate-key",
-            "Trường “{field}” có hai lần (lần đầu ở dòng {first}).",
-            "The field “{field}” stands twice (first in line {first}).",
+            "Trường “{field}” có hai lần (lần đầu ở dòng {line}, cột {column}).",
+            "The field “{field}” stands twice (first in line {line}, column {column}).",
             "Giữ một; đang lấy lần đầu.",
             "Keep one; the first is taken."),
+    /** An identity twice in one document. */
+    DUPLICATE_ID(
+            "json-duplicate-id",
+            "Mã “{id}” đã dùng ở dòng {line}, cột {column}.",
+            "The id “{id}” is taken by line {line}, column {column}.",
+            "Đặt mã khác; đang bỏ qua mục sau.",
+            "Give another id; the later one is left out."),
     /** A field that nobody knows. */
     UNKNOWN_FIELD(
             "json-unknown-field",
             "Không có trường “{field}”.",
             "There is no field “{field}”.",
-            "Có phải “{proposal}”?",
-            "Maybe “{proposal}”?"),
+            "{proposal}",
+            "{proposal}"),
     /** A field that must be there. */
     MISSING_FIELD(
             "json-missing-field",
@@ -55,6 +72,13 @@ public enum JsonFinding implements FindingCode {
             "“{word}” is not one of: {known}.",
             "Chọn một giá trị trong danh sách.",
             "Choose one of the list."),
+    /** A custom rule that the caller did not supply. */
+    UNKNOWN_RULE(
+            "json-unknown-rule",
+            "Không có quy tắc riêng “{name}”.",
+            "There is no custom rule “{name}”.",
+            "Chương trình đọc tệp phải cung cấp quy tắc này.",
+            "The program that reads the file must supply it."),
     /** A number that cannot be used. */
     NUMBER(
             "json-number",
@@ -76,13 +100,22 @@ public enum JsonFinding implements FindingCode {
             "The document says format “{found}”, expected “{expected}”.",
             "Kiểm tra có đúng tệp.",
             "Check that this is the right file."),
-    /** A document beyond the limits. */
+    /** A document nested too deeply. */
+    LIMIT(
+            "json-limit",
+            "Tài liệu vượt giới hạn {levels} cấp lồng nhau.",
+            "The document is nested deeper than {levels} levels.",
+            "Giảm số cấp.",
+            "Make it flatter."),
+    /** A document with too many bytes. */
     TOO_LARGE(
             "json-too-large",
-            "Tệp lớn hơn {limit} MB.",
-            "The file is larger than {limit} MB.",
+            "Tệp lớn hơn {limit} byte.",
+            "The document is larger than {limit} bytes.",
             "Chia nhỏ tệp.",
             "Split the file.");
+
+    private static final int SHOWN = 40;
 
     private final String code;
     private final Text message;
@@ -92,6 +125,13 @@ public enum JsonFinding implements FindingCode {
         this.code = code;
         this.message = Text.of(vi, en);
         this.advice = Text.of(adviceVi, adviceEn);
+    }
+
+    /** A number of more digits than are taken. */
+    static Finding tooLong(String number, int digits, Source at) {
+        String shown = number.length() > SHOWN ? number.substring(0, SHOWN) + "…" : number;
+        return NUMBER.at(
+                Place.of(at), "value", shown, "why", Text.fill("quá {0} chữ số", "more than {0} digits", digits));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.parindex.io.json;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 
 /**
@@ -31,9 +32,23 @@ public final class ScoresJson {
      * @param name name under which findings speak of it
      * @param in the stream, left open
      * @return the value, with all findings
+     * @throws java.io.UncheckedIOException if the stream fails
      */
     public static JsonRead<ScoresDocument> read(String name, InputStream in) {
-        return FORMAT.read(name, in, JsonDocument.NO_CUSTOM_RULES, true);
+        return FORMAT.read(name, in, JsonDocument.NO_CUSTOM_RULES, JsonLimits.DEFAULT);
+    }
+
+    /**
+     * Reads results from a stream, within limits of the caller's own.
+     *
+     * @param name name under which findings speak of it
+     * @param in the stream, left open
+     * @param limits how much the document may ask for
+     * @return the value, with all findings
+     * @throws java.io.UncheckedIOException if the stream fails
+     */
+    public static JsonRead<ScoresDocument> read(String name, InputStream in, JsonLimits limits) {
+        return FORMAT.read(name, in, JsonDocument.NO_CUSTOM_RULES, limits);
     }
 
     /**
@@ -54,6 +69,17 @@ public final class ScoresJson {
      */
     public static String toJson(ScoresDocument value) {
         return FORMAT.toJson(value);
+    }
+
+    /**
+     * Writes results to a stream, in UTF-8.
+     *
+     * @param value the value
+     * @param out the stream, left open
+     * @throws IOException if it cannot be written
+     */
+    public static void write(ScoresDocument value, OutputStream out) throws IOException {
+        FORMAT.write(value, out);
     }
 
     /**

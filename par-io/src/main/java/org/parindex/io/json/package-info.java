@@ -1,8 +1,8 @@
 /**
  * JSON documents, read strictly and written exactly. The doors are {@link org.parindex.io.json.SchemeJson},
  * {@link org.parindex.io.json.UnitsJson}, {@link org.parindex.io.json.AssessmentsJson},
- * {@link org.parindex.io.json.ScoresJson}, {@link org.parindex.io.json.RankingJson} and
- * {@link org.parindex.io.json.ExplanationJson}.
+ * {@link org.parindex.io.json.ScoresJson}, {@link org.parindex.io.json.RankingJson},
+ * {@link org.parindex.io.json.ExplanationJson} and {@link org.parindex.io.json.FindingsJson}.
  */
 @NullMarked
 package org.parindex.io.json;
