@@ -12,4 +12,5 @@ module org.parindex {
     exports org.parindex.assessment;
     exports org.parindex.score;
     exports org.parindex.rank;
+    exports org.parindex.analysis;
 }
