@@ -16,6 +16,8 @@ import org.parindex.points.Points;
 import org.parindex.points.Rounding;
 import org.parindex.scheme.Band;
 import org.parindex.scheme.Classification;
+import org.parindex.text.Language;
+import org.parindex.text.Text;
 
 /**
  * Recomputes what a published table prints: totals from parts, indexes from points and maxima, places, the mean, classes.
@@ -23,6 +25,8 @@ import org.parindex.scheme.Classification;
  * told apart from what it does not.
  */
 public final class PublishedCheck {
+
+    private static final int MOST_PLACES = 8;
 
     private final PublishedTable table;
     private final List<Finding> findings = new ArrayList<>();
@@ -90,8 +94,20 @@ public final class PublishedCheck {
         Object[] all = new Object[arguments.length + 2];
         all[0] = "unit";
         all[1] = unit;
-        System.arraycopy(arguments, 0, all, 2, arguments.length);
+        for (int i = 0; i < arguments.length; i++) {
+            all[i + 2] = told(arguments[i]);
+        }
         findings.add(code.at(Place.ofUnit(unit, null), all));
+    }
+
+    /** Numbers with the decimal sign of each language: printed ones with their places, computed ones with up to eight. */
+    private static Object told(Object argument) {
+        if (argument instanceof BigDecimal printed) {
+            return Text.of(printed.toPlainString().replace('.', ','), printed.toPlainString());
+        }
+        return argument instanceof Points points
+                ? Text.of(points.show(MOST_PLACES, Language.VIETNAMESE), points.show(MOST_PLACES, Language.ENGLISH))
+                : argument;
     }
 
     private static Points percent(BigDecimal points, BigDecimal maximum) {
@@ -139,13 +155,13 @@ public final class PublishedCheck {
                 rounding ? PublishedFinding.TOTAL_AGREES_BY_ROUNDING : PublishedFinding.TOTAL_DIFFERS,
                 row.unit(),
                 "sum",
-                sum.show(),
+                sum,
                 "total",
-                total.show(),
+                total,
                 "difference",
-                difference.show(),
+                difference,
                 "allowed",
-                allowed.show());
+                allowed);
     }
 
     private void index(PublishedRow row) {
@@ -173,7 +189,7 @@ public final class PublishedCheck {
         FindingCode code = cut
                 ? PublishedFinding.INDEX_TRUNCATED
                 : rounding ? PublishedFinding.INDEX_AGREES_BY_ROUNDING : PublishedFinding.INDEX_DIFFERS;
-        add(code, row.unit(), "total", total, "maximum", maximum, "computed", computed.show(), "index", printed);
+        add(code, row.unit(), "total", total, "maximum", maximum, "computed", computed, "index", printed);
     }
 
     private void classLabel(PublishedRow row, Classification classification) {
@@ -279,7 +295,8 @@ public final class PublishedCheck {
         Points mean = values.stream().reduce(Points.ZERO, Points::plus).dividedBy(Points.of(values.size()));
         Points slack = half(printed).plus(Points.of("0.005"));
         if (mean.minus(Points.of(printed)).abs().compareTo(slack) > 0) {
-            findings.add(PublishedFinding.MEAN_DIFFERS.at(Place.NOWHERE, "computed", mean.show(), "mean", printed));
+            findings.add(
+                    PublishedFinding.MEAN_DIFFERS.at(Place.NOWHERE, "computed", told(mean), "mean", told(printed)));
         }
     }
 }

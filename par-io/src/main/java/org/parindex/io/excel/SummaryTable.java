@@ -4,7 +4,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parindex.analysis.PublishedTable;
+import org.parindex.analysis.PublishedTable.PublishedPart;
+import org.parindex.analysis.PublishedTable.PublishedRow;
 import org.parindex.finding.Source;
 
 /**
@@ -106,5 +110,51 @@ public record SummaryTable(
         return columns.stream()
                 .filter(column -> column.measure() == measure && column.domain() != null)
                 .toList();
+    }
+
+    /**
+     * The table for {@link org.parindex.analysis.PublishedCheck}: domains as parts of the total, or else the channels.
+     *
+     * @return the same figures
+     */
+    public PublishedTable toPublished() {
+        List<PublishedRow> published = rows.stream().map(this::published).toList();
+        Measure basis = column(Measure.INDEX).isPresent() ? Measure.INDEX : Measure.TOTAL;
+        BigDecimal printedMean =
+                column(basis).map(column -> mean.get(column.number())).orElse(null);
+        return new PublishedTable(group, sourceNote, published, printedMean);
+    }
+
+    private PublishedRow published(SummaryRow row) {
+        BigDecimal maximum = number(row, Measure.MAXIMUM)
+                .or(() -> column(Measure.TOTAL).map(column -> maxima.get(column.number())))
+                .orElse(null);
+        return new PublishedRow(
+                row.unit(),
+                maximum,
+                parts(row),
+                number(row, Measure.TOTAL).orElse(null),
+                number(row, Measure.INDEX).orElse(null),
+                number(row, Measure.RANK).orElse(null),
+                row.classLabel().isBlank() ? null : row.classLabel());
+    }
+
+    private List<PublishedPart> parts(SummaryRow row) {
+        List<SummaryColumn> columns = domains(Measure.TOTAL);
+        if (columns.isEmpty()) {
+            columns = Stream.of(Measure.APPRAISED, Measure.SURVEY)
+                    .flatMap(measure -> column(measure).stream())
+                    .toList();
+        }
+        boolean complete = columns.size() > 1
+                && columns.stream().allMatch(column -> row.numbers().containsKey(column.number()));
+        return complete
+                ? columns.stream()
+                        .map(column -> new PublishedPart(
+                                column.domain() == null ? column.measure().name() : column.domain(),
+                                maxima.get(column.number()),
+                                row.numbers().get(column.number())))
+                        .toList()
+                : List.of();
     }
 }

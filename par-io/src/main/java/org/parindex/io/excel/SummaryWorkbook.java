@@ -83,7 +83,7 @@ public final class SummaryWorkbook {
 
     private Optional<Header> header(int row) {
         for (int height = 1; height <= 2; height++) {
-            int unit = unitColumn(row, height);
+            int unit = unitColumn(row);
             List<SummaryColumn> columns = unit < 0 ? List.of() : columns(row, height, unit);
             boolean deeper = height == 1 && unit >= 0 && isUnit(grid.label(row + 1, unit)) && row + 1 < grid.rows();
             if (!columns.isEmpty() && !deeper) {
@@ -93,12 +93,11 @@ public final class SummaryWorkbook {
         return Optional.empty();
     }
 
-    private int unitColumn(int row, int height) {
-        for (int line = row; line < row + height; line++) {
-            for (int column = 0; column < grid.columns(); column++) {
-                if (isUnit(grid.label(line, column))) {
-                    return column;
-                }
+    /** The column of the units; its heading stands in the first row of a header. */
+    private int unitColumn(int row) {
+        for (int column = 0; column < grid.columns(); column++) {
+            if (isUnit(grid.label(row, column))) {
+                return column;
             }
         }
         return -1;
@@ -195,11 +194,20 @@ public final class SummaryWorkbook {
                 NumberReading reading =
                         cells.read(grid.at(row, column.number()), use, BigDecimal.valueOf(1_000), place);
                 if (reading instanceof NumberReading.Value value) {
-                    numbers.put(column.number(), value.value());
+                    numbers.put(column.number(), asPrinted(grid.at(row, column.number()), value.value()));
                 }
             }
         }
         return numbers;
+    }
+
+    /** The number with the decimal places that the sheet shows, where these lose nothing. */
+    private static BigDecimal asPrinted(CellValue cell, BigDecimal value) {
+        if (!cell.text().matches("-?[0-9]+(\\.[0-9]+)?")) {
+            return value;
+        }
+        BigDecimal shown = new BigDecimal(cell.text());
+        return shown.compareTo(value) == 0 ? shown : value;
     }
 
     private String classLabel(int row, Header header) {
