@@ -47,7 +47,7 @@ class FormatDocumentTest {
                             LEAF.formatted(
                                     "{\"kind\": \"gate\", \"condition\": %s, \"then\": {\"kind\": \"judged\", \"highest\": 1}}")));
 
-    private record Example(String type, String json) {
+    record Example(String type, String json) {
         JsonRead<?> read() {
             return switch (type) {
                 case "units" -> UnitsJson.parse(json);
@@ -62,7 +62,7 @@ class FormatDocumentTest {
         }
     }
 
-    private static List<Example> examples() throws IOException {
+    static List<Example> examples() throws IOException {
         List<Example> examples = new ArrayList<>();
         Matcher fence = FENCE.matcher(Files.readString(Path.of("FORMAT.md")));
         while (fence.find()) {
