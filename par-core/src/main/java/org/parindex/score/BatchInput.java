@@ -1,5 +1,6 @@
 package org.parindex.score;
 
+import java.util.BitSet;
 import java.util.List;
 import org.parindex.unit.Unit;
 
@@ -9,11 +10,13 @@ public final class BatchInput {
     private final CompiledScheme scheme;
     private final List<Unit> units;
     private final List<LeafColumn> columns;
+    private final BitSet owing = new BitSet();
 
     BatchInput(CompiledScheme scheme, List<Unit> units, List<LeafColumn> columns) {
         this.scheme = scheme;
         this.units = List.copyOf(units);
         this.columns = List.copyOf(columns);
+        columns.forEach(column -> column.collectOwing(owing));
     }
 
     /**
@@ -27,6 +30,11 @@ public final class BatchInput {
 
     CompiledScheme scheme() {
         return scheme;
+    }
+
+    /** Whether a block of a unit has to be rescaled. */
+    boolean owes(int unit) {
+        return owing.get(unit);
     }
 
     /** One column per leaf, in printed order. */

@@ -32,7 +32,7 @@ final class ColumnSums {
         Map<Integer, UnitResult> exact = new HashMap<>();
         boolean onlyAdds = onlyAdds();
         for (int i = 0; i < units; i++) {
-            if (!onlyAdds || owes(i)) {
+            if (!onlyAdds || input.owes(i)) {
                 decide(i, points, errors, maxima, exact);
             }
         }
@@ -51,15 +51,6 @@ final class ColumnSums {
             plain &= !branch || (scheme.policies(node).nodeRounding().isNone() && !capped);
         }
         return plain;
-    }
-
-    private boolean owes(int unit) {
-        for (LeafColumn column : input.columns()) {
-            if (column.owes(unit)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void decide(int unit, long[] points, int[] errors, long[] maxima, Map<Integer, UnitResult> exact) {

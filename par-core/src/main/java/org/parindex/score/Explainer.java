@@ -201,8 +201,7 @@ final class Explainer {
 
     private List<Finding> findings(@Nullable Node node) {
         String id = node == null ? null : node.id();
-        return scores.findings().stream()
-                .filter(finding -> unit.unit().id().equals(finding.place().unit()))
+        return scores.findingsOf(unit.unit().id()).stream()
                 .filter(finding -> Objects.equals(id, finding.place().node()))
                 .toList();
     }

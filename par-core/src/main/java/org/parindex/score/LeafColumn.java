@@ -2,6 +2,7 @@ package org.parindex.score;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,9 +79,13 @@ abstract class LeafColumn {
         return result == null ? LeafResult.of(exactPlain(unit), counted, Treatment.RULE) : result;
     }
 
-    final boolean owes(int unit) {
-        LeafResult result = decided.get(unit);
-        return result != null && !result.owed().isZero();
+    /** Adds the units of which this leaf leaves something to the rest of its block. */
+    final void collectOwing(BitSet owing) {
+        decided.forEach((unit, result) -> {
+            if (!result.owed().isZero()) {
+                owing.set(unit);
+            }
+        });
     }
 
     private void decide(int unit, LeafResult result) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parindex.assessment.Assessments;
 import org.parindex.assessment.Stage;
@@ -35,6 +36,7 @@ public final class Scores {
     private final List<Unit> units;
     private final SortedMap<Stage, StageResult> stages;
     private final List<Finding> findings;
+    private final Map<String, List<Finding>> findingsByUnit;
     private final String fingerprint;
 
     private Scores(
@@ -48,6 +50,10 @@ public final class Scores {
         this.units = units;
         this.stages = stages;
         this.findings = findings;
+        this.findingsByUnit = findings.stream()
+                .filter(finding -> finding.place().unit() != null)
+                .collect(Collectors.groupingBy(
+                        finding -> String.valueOf(finding.place().unit())));
         this.fingerprint = Fingerprint.of(compiled.scheme(), assessments);
     }
 
@@ -197,6 +203,11 @@ public final class Scores {
 
     Explanation explain(UnitResult result, @Nullable String node) {
         return new Explainer(this, compiled, result, at(result.stage())).explain(node);
+    }
+
+    /** The findings about one unit. */
+    List<Finding> findingsOf(String unit) {
+        return findingsByUnit.getOrDefault(unit, List.of());
     }
 
     Map<Stage, StageResult> results() {
