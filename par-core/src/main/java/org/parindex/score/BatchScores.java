@@ -9,16 +9,17 @@ import org.parindex.unit.Unit;
 /** Totals of many units. Immutable and safe for all threads; every value it gives is exact. */
 public final class BatchScores {
 
-    /** Steps in which sort keys tell percentages apart: one hundred-millionth of the maximum. */
-    private static final long KEY_STEPS = 100_000_000L;
-
     private static final int INDEX_BITS = 24;
+    private static final int KEY_BITS = 36;
+    private static final long MOST_PRODUCT = Long.MAX_VALUE / 2;
 
     private final BatchInput input;
     private final long[] points;
     private final int[] errors;
     private final long[] maxima;
     private final Map<Integer, UnitResult> exact;
+    /** Steps in which sort keys tell shares of the maximum apart: as many as products with points leave room for. */
+    private final long keySteps;
 
     BatchScores(BatchInput input, long[] points, int[] errors, long[] maxima, Map<Integer, UnitResult> exact) {
         this.input = input;
@@ -26,6 +27,10 @@ public final class BatchScores {
         this.errors = errors;
         this.maxima = maxima;
         this.exact = exact;
+        this.keySteps = MOST_PRODUCT
+                / Math.max(
+                        MOST_PRODUCT >> KEY_BITS,
+                        Arrays.stream(points).map(Math::abs).max().orElse(0));
     }
 
     /**
@@ -119,7 +124,7 @@ public final class BatchScores {
         if (!percent) {
             return points[i];
         }
-        return maxima[i] == 0 ? -KEY_STEPS : points[i] * KEY_STEPS / maxima[i];
+        return maxima[i] == 0 ? -keySteps : points[i] * keySteps / maxima[i];
     }
 
     /** Sorts runs of units that their keys do not tell apart once more, exactly; says who stands in a run with the one before. */
@@ -142,7 +147,7 @@ public final class BatchScores {
     /** How far the keys of two units may be off: rounding of the points and of the quotient. */
     private long slack(int a, int b, boolean percent) {
         long ofPoints = Math.max(errors[a], errors[b]) + 1L;
-        return percent ? ofPoints * KEY_STEPS / Math.max(1, Math.min(maxima[a], maxima[b])) + 2 : ofPoints;
+        return percent ? ofPoints * keySteps / Math.max(1, Math.min(maxima[a], maxima[b])) + 2 : ofPoints;
     }
 
     private void sortExactly(int[] order, int from, int to, boolean percent) {

@@ -31,9 +31,9 @@ import org.parindex.score.CompiledScheme.CompiledLeaf;
 abstract class LeafColumn {
 
     /** Points of 1 in scaled numbers. */
-    static final long SCALE = 10_000_000L;
+    static final long SCALE = 1_000_000_000L;
 
-    static final int PLACES = 7;
+    static final int PLACES = 9;
 
     /** Cells that were decided beforehand: number of the unit, and the exact result. */
     private final Map<Integer, LeafResult> decided = new HashMap<>();
@@ -116,10 +116,10 @@ abstract class LeafColumn {
         return points.times(Points.of(SCALE)).isWhole();
     }
 
-    /** Small enough that products with counts of eight digits fit a long. */
+    /** Small enough that products with counts of seven digits fit a long. */
     private static boolean isScaled(BigDecimal value) {
         Points points = Points.of(value);
-        return fits(points) && points.abs().compareTo(Points.of(1_000)) < 0;
+        return fits(points) && points.abs().compareTo(Points.of(500)) < 0;
     }
 
     /** The column of a leaf: the loop of its rule where it has one, otherwise every cell decided beforehand. */
@@ -239,7 +239,7 @@ abstract class LeafColumn {
         BigDecimal value = given.figures().get(name);
         boolean whole = value != null
                 && value.signum() >= 0
-                && value.precision() - value.scale() <= 8
+                && value.precision() - value.scale() <= 7
                 && value.stripTrailingZeros().scale() <= 0;
         return whole ? value.intValueExact() : -1;
     }

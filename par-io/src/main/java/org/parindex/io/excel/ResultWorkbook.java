@@ -151,6 +151,7 @@ public final class ResultWorkbook {
                 "Ghi chú");
         Styles.page(sheet, 3, 2);
         Styles.widths(sheet, 10, 44, 12, 12, 12, 12, 12, 12, 16, 44);
+        Styles.fit(sheet.getRow(3));
         int next = 4;
         for (RankedUnit one : group.ranked()) {
             ranked(sheet.createRow(next++), one);
@@ -256,6 +257,7 @@ public final class ResultWorkbook {
         for (int i = 5; i < labels.size(); i++) {
             sheet.setColumnWidth(i, (i % 2 == 1 ? 18 : 11) * 256);
         }
+        Styles.fit(sheet.getRow(3));
         int next = 4;
         for (Unit unit : scores.units()) {
             Row row = sheet.createRow(next++);
@@ -291,6 +293,7 @@ public final class ResultWorkbook {
         styles.header(sheet, 0, labels.toArray(String[]::new));
         Styles.page(sheet, 0, 2);
         Styles.widths(sheet, 14, 34, 10, 52, 11, 12, 12, 12, 12, 24);
+        Styles.fit(sheet.getRow(0));
         int next = 1;
         for (Unit unit : scores.units()) {
             if (scores.of(unit.id()).isScored()) {
@@ -316,6 +319,7 @@ public final class ResultWorkbook {
         }
         styles.put(row, column++, shown(last.lost()), Look.NUMBER);
         styles.put(row, column, last.treatment().label().vi(), Look.TEXT);
+        Styles.fit(row);
     }
 
     private void findings() {
@@ -366,6 +370,7 @@ public final class ResultWorkbook {
         styles.put(row, 7, finding.message().vi(), Look.TEXT);
         styles.put(row, 8, finding.advice().vi(), Look.TEXT);
         styles.put(row, 9, finding.message().en() + " " + finding.advice().en(), Look.TEXT);
+        Styles.fit(row);
     }
 
     private static String severity(Finding finding) {
@@ -391,6 +396,7 @@ public final class ResultWorkbook {
             Row row = sheet.createRow(i + 1);
             styles.put(row, 0, rows.get(i)[0], Look.BOLD);
             styles.put(row, 1, rows.get(i)[1], Look.TEXT);
+            Styles.fit(row);
         }
     }
 }

@@ -94,6 +94,7 @@ public final class SelfAssessmentForm {
             form.head(unit, round);
             scheme.roots().forEach(form::node);
             form.foot();
+            form.fitRows();
             WorkbookOutput.properties(workbook, unit.name(), round.year());
             workbook.write(out);
         }
@@ -165,6 +166,14 @@ public final class SelfAssessmentForm {
         }
         if (rule != null) {
             figures(leaf, rule, row);
+        }
+    }
+
+    private void fitRows() {
+        for (Row row : sheet) {
+            if (row.getRowNum() >= HEADER_ROW) {
+                Styles.fit(row);
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -34,6 +35,8 @@ final class Styles {
         WHOLE,
         MUTED
     }
+
+    private static final float LINE_POINTS = 16;
 
     private final Map<Look, CellStyle> styles = new EnumMap<>(Look.class);
 
@@ -101,6 +104,24 @@ final class Styles {
         for (int i = 0; i < labels.length; i++) {
             put(row, i, labels[i], Look.HEADER);
         }
+    }
+
+    /** Makes a row as high as its longest wrapped text needs, judged by the widths of its columns. */
+    static void fit(Row row) {
+        int lines = 1;
+        for (Cell cell : row) {
+            boolean wrapped =
+                    cell.getCellType() == CellType.STRING && cell.getCellStyle().getWrapText();
+            if (wrapped) {
+                int width = Math.max(4, row.getSheet().getColumnWidth(cell.getColumnIndex()) / 256 - 1);
+                int needed = cell.getStringCellValue()
+                        .lines()
+                        .mapToInt(line -> 1 + line.length() / width)
+                        .sum();
+                lines = Math.max(lines, needed);
+            }
+        }
+        row.setHeightInPoints(Math.min(400, lines * LINE_POINTS + 2));
     }
 
     /** A4 landscape, one page wide, the header repeated and frozen. */
