@@ -66,7 +66,8 @@ public final class NumberGrammar {
 
     private static @Nullable NumberReading state(String clean) {
         String plain = VietnameseText.plainKey(clean);
-        if (NOT_APPLICABLE.contains(plain) || plain.startsWith("khong ap dung")) {
+        boolean error = clean.startsWith("#");
+        if (!error && (NOT_APPLICABLE.contains(plain) || plain.startsWith("khong ap dung"))) {
             return new NumberReading.NotApplicable(clean);
         }
         if (plain.startsWith("khong phat sinh") || plain.equals("kps")) {

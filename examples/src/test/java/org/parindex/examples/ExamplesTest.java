@@ -1,0 +1,120 @@
+package org.parindex.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parindex.finding.Severity;
+import org.parindex.io.json.JsonRead;
+import org.parindex.io.json.RankingJson;
+import org.parindex.io.json.SchemeJson;
+import org.parindex.rank.Ranking;
+import org.parindex.scheme.Scheme;
+import org.parindex.scheme.SchemeCheck;
+
+/** Runs every example and looks at what it prints and writes. */
+class ExamplesTest {
+
+    @TempDir
+    private Path temp;
+
+    private static String printed(String... args) {
+        PrintStream before = System.out;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+            assertThat(Main.run(args)).isIn(0, 3);
+        } finally {
+            System.setOut(before);
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void score_province_scores_three_groups_and_writes_its_files() throws IOException {
+        String out = printed("ScoreProvince", "--out", temp.toString());
+        assertThat(out)
+                .contains("DỮ LIỆU MẪU")
+                .contains("Đã đọc 20/20 phiếu")
+                .contains("Đã đọc 175/175 phiếu, thiếu 2 đơn vị")
+                .contains("Vì sao")
+                .contains("Kết quả ghi tại");
+        for (String name : new String[] {"1-so-nganh", "2-cap-huyen", "3-cap-xa"}) {
+            try (InputStream in = Files.newInputStream(temp.resolve(name + "-ket-qua.xlsx"));
+                    XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+                assertThat(workbook.getNumberOfSheets()).isEqualTo(5);
+            }
+            JsonRead<Ranking> ranking = RankingJson.read(temp.resolve(name + "-ranking.json"));
+            assertThat(ranking.findings()).isEmpty();
+        }
+        Ranking departments =
+                RankingJson.read(temp.resolve("1-so-nganh-ranking.json")).get().orElseThrow();
+        assertThat(departments.groups().get(0).ranked()).hasSize(20);
+    }
+
+    @Test
+    void score_province_speaks_english_and_explains_a_unit() {
+        String out = printed("ScoreProvince", "--out", temp.toString(), "--lang", "en", "--explain", "so-noi-vu");
+        assertThat(out)
+                .contains("SAMPLE DATA")
+                .contains("Why does Sở Nội vụ have this score?")
+                .contains("9944 ÷ 10000 × 100 = 99.44 %");
+    }
+
+    @Test
+    void recompute_published_finds_what_agrees_and_what_does_not() {
+        assertThat(printed("RecomputePublished"))
+                .contains("Cấp huyện — 9 đơn vị, khớp hoàn toàn 9")
+                .contains("Khối sở — 19 đơn vị, khớp hoàn toàn 19")
+                .contains("87,84, bảng ghi 87,83")
+                .contains("cùng 90,02 nhưng xếp 2 và 3");
+    }
+
+    @Test
+    void quick_start_prints_the_worked_example() {
+        assertThat(printed("QuickStart")).contains("1. Xã An: 1.85").contains("27 ÷ 30 × 100 = 90 %");
+    }
+
+    @Test
+    void the_sample_round_is_what_its_maker_makes() throws IOException {
+        Path round = SampleData.folder().resolve("thai-nguyen-2020");
+        printed("MakeSampleRound", "--units", round.resolve("units.json").toString(), "--out", temp.toString());
+        for (String name : new String[] {"1-so-nganh", "2-cap-huyen", "3-cap-xa"}) {
+            assertThat(temp.resolve(name + ".scheme.json"))
+                    .hasSameTextualContentAs(round.resolve(name + ".scheme.json"));
+            try (Stream<Path> made = Files.list(temp.resolve(name));
+                    Stream<Path> kept = Files.list(round.resolve(name))) {
+                assertThat(made.count()).isEqualTo(kept.count());
+            }
+        }
+    }
+
+    @Test
+    void the_sample_sets_are_sound() throws IOException {
+        for (String name : new String[] {"1-so-nganh", "2-cap-huyen", "3-cap-xa"}) {
+            Scheme scheme = SchemeJson.read(
+                            SampleData.folder().resolve("thai-nguyen-2020").resolve(name + ".scheme.json"))
+                    .orElseThrow();
+            assertThat(SchemeCheck.check(scheme)).noneMatch(finding -> finding.severity() != Severity.INFO);
+        }
+    }
+
+    @Test
+    void help_is_in_both_languages_and_wrong_calls_say_so() {
+        assertThat(Main.run("ScoreProvince", "--help")).isZero();
+        assertThat(Main.run("Nothing")).isEqualTo(2);
+        assertThat(Main.run("ScoreProvince", "--unknown")).isEqualTo(2);
+        assertThat(Main.run("ScoreProvince", "--data", temp.toString())).isEqualTo(1);
+        assertThat(Arrays.asList(Main.examples().keySet().toArray())).contains("ScoreProvince");
+    }
+}
