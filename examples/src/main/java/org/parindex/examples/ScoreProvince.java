@@ -146,7 +146,10 @@ public final class ScoreProvince extends Example {
     private boolean score(Path file, UnitRegister all, Round round, Path results) throws IOException {
         JsonRead<Scheme> read = SchemeJson.read(file);
         print(read.findings());
-        Scheme scheme = read.get().orElseThrow(() -> new IOException("Không đọc được / cannot read " + file));
+        boolean broken = read.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        Scheme scheme = read.get()
+                .filter(one -> !broken)
+                .orElseThrow(() -> new IOException("Bộ tiêu chí có lỗi, chưa chấm / the set has errors, nothing is scored: " + file));
         String name = file.getFileName().toString().replace(".scheme.json", "");
         say("");
         say("== " + scheme.title().in(language()) + " — " + scheme.leaves().size() + " "
