@@ -149,7 +149,8 @@ public final class ScoreProvince extends Example {
         boolean broken = read.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
         Scheme scheme = read.get()
                 .filter(one -> !broken)
-                .orElseThrow(() -> new IOException("Bộ tiêu chí có lỗi, chưa chấm / the set has errors, nothing is scored: " + file));
+                .orElseThrow(() -> new IOException(
+                        "Bộ tiêu chí có lỗi, chưa chấm / the set has errors, nothing is scored: " + file));
         String name = file.getFileName().toString().replace(".scheme.json", "");
         say("");
         say("== " + scheme.title().in(language()) + " — " + scheme.leaves().size() + " "
