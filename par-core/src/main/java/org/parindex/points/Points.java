@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.parindex.text.Language;
 import org.parindex.text.Text;
 
@@ -18,32 +19,80 @@ import org.parindex.text.Text;
 public final class Points implements Comparable<Points> {
 
     /** No points. */
-    public static final Points ZERO = new Points(BigInteger.ZERO, BigInteger.ONE);
+    public static final Points ZERO = new Points(0, 1);
     /** One point. */
-    public static final Points ONE = new Points(BigInteger.ONE, BigInteger.ONE);
+    public static final Points ONE = new Points(1, 1);
     /** One hundred. */
-    public static final Points HUNDRED = new Points(BigInteger.valueOf(100), BigInteger.ONE);
+    public static final Points HUNDRED = new Points(100, 1);
 
     private static final int MOST_DECIMALS = 1_000;
     private static final int SHOWN_PLACES = 4;
+    private static final BigInteger LEAST = BigInteger.valueOf(Long.MIN_VALUE);
+    private static final int MOST_LONG_DECIMALS = 18;
+    private static final long[] POWERS = new long[MOST_LONG_DECIMALS + 1];
 
-    private final BigInteger numerator;
-    private final BigInteger denominator;
-
-    private Points(BigInteger numerator, BigInteger denominator) {
-        this.numerator = numerator;
-        this.denominator = denominator;
+    static {
+        POWERS[0] = 1;
+        for (int i = 1; i < POWERS.length; i++) {
+            POWERS[i] = 10 * POWERS[i - 1];
+        }
     }
 
-    private static Points lowest(BigInteger numerator, BigInteger denominator) {
-        if (denominator.signum() == 0) {
-            throw new ArithmeticException("Points cannot be divided by zero (%s/0).".formatted(numerator));
+    /** The fraction in {@code long}, or a denominator of 0 where one of both does not fit and {@link #big} holds them. */
+    private final long above;
+
+    private final long below;
+    private final @Nullable Big big;
+
+    /** A fraction of which at least one number does not fit {@code long}. */
+    private record Big(BigInteger above, BigInteger below) {}
+
+    private Points(long above, long below) {
+        this.above = above;
+        this.below = below;
+        this.big = null;
+    }
+
+    private Points(Big big) {
+        this.above = 0;
+        this.below = 0;
+        this.big = big;
+    }
+
+    /** In lowest terms, with a positive denominator. */
+    private static Points lowest(long above, long below) {
+        if (above == Long.MIN_VALUE || below == Long.MIN_VALUE || below == 0) {
+            return lowest(BigInteger.valueOf(above), BigInteger.valueOf(below));
         }
-        BigInteger common = numerator.gcd(denominator);
-        BigInteger divisor = denominator.signum() < 0 ? common.negate() : common;
-        return divisor.equals(BigInteger.ONE)
-                ? new Points(numerator, denominator)
-                : new Points(numerator.divide(divisor), denominator.divide(divisor));
+        long common = gcd(Math.abs(above), Math.abs(below));
+        long divisor = below < 0 ? -common : common;
+        return new Points(above / divisor, below / divisor);
+    }
+
+    private static long gcd(long a, long b) {
+        long larger = a;
+        long smaller = b;
+        while (smaller != 0) {
+            long rest = larger % smaller;
+            larger = smaller;
+            smaller = rest;
+        }
+        return larger;
+    }
+
+    private static Points lowest(BigInteger above, BigInteger below) {
+        if (below.signum() == 0) {
+            throw new ArithmeticException("Points cannot be divided by zero (%s/0).".formatted(above));
+        }
+        BigInteger common = above.gcd(below);
+        BigInteger divisor = below.signum() < 0 ? common.negate() : common;
+        return ofLowest(above.divide(divisor), below.divide(divisor));
+    }
+
+    private static Points ofLowest(BigInteger above, BigInteger below) {
+        return above.bitLength() < Long.SIZE && below.bitLength() < Long.SIZE && !above.equals(LEAST)
+                ? new Points(above.longValue(), below.longValue())
+                : new Points(new Big(above, below));
     }
 
     /**
@@ -53,7 +102,7 @@ public final class Points implements Comparable<Points> {
      * @return the points
      */
     public static Points of(long whole) {
-        return new Points(BigInteger.valueOf(whole), BigInteger.ONE);
+        return lowest(whole, 1);
     }
 
     /**
@@ -69,8 +118,11 @@ public final class Points implements Comparable<Points> {
             throw new IllegalArgumentException(
                     "The number (%s) has an exponent beyond ±%d.".formatted(decimal, MOST_DECIMALS));
         }
+        if (scale >= 0 && scale <= MOST_LONG_DECIMALS && decimal.precision() <= MOST_LONG_DECIMALS) {
+            return lowest(decimal.unscaledValue().longValue(), POWERS[scale]);
+        }
         return scale <= 0
-                ? new Points(decimal.toBigIntegerExact(), BigInteger.ONE)
+                ? ofLowest(decimal.toBigIntegerExact(), BigInteger.ONE)
                 : lowest(decimal.unscaledValue(), BigInteger.TEN.pow(scale));
     }
 
@@ -102,7 +154,7 @@ public final class Points implements Comparable<Points> {
      * @throws ArithmeticException if {@code whole} is zero
      */
     public static Points ratio(long part, long whole) {
-        return lowest(BigInteger.valueOf(part), BigInteger.valueOf(whole));
+        return lowest(part, whole);
     }
 
     /**
@@ -122,7 +174,7 @@ public final class Points implements Comparable<Points> {
      * @return the numerator
      */
     public BigInteger numerator() {
-        return numerator;
+        return big == null ? BigInteger.valueOf(above) : big.above();
     }
 
     /**
@@ -131,7 +183,7 @@ public final class Points implements Comparable<Points> {
      * @return the denominator, positive
      */
     public BigInteger denominator() {
-        return denominator;
+        return big == null ? BigInteger.valueOf(below) : big.below();
     }
 
     /**
@@ -141,14 +193,30 @@ public final class Points implements Comparable<Points> {
      * @return {@code this + other}, exactly
      */
     public Points plus(Points other) {
-        if (denominator.equals(other.denominator)) {
-            return denominator.equals(BigInteger.ONE)
-                    ? new Points(numerator.add(other.numerator), BigInteger.ONE)
-                    : lowest(numerator.add(other.numerator), denominator);
+        if (big == null && other.big == null) {
+            long left = above;
+            long right = other.above;
+            long denominator = below;
+            boolean fits = true;
+            if (below != other.below) {
+                left = above * other.below;
+                right = other.above * below;
+                denominator = below * other.below;
+                fits = isProduct(above, other.below) && isProduct(other.above, below) && isProduct(below, other.below);
+            }
+            long sum = left + right;
+            if (fits && ((left ^ sum) & (right ^ sum)) >= 0) {
+                return lowest(sum, denominator);
+            }
         }
-        return lowest(
-                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-                denominator.multiply(other.denominator));
+        BigInteger mine = denominator();
+        BigInteger others = other.denominator();
+        return lowest(numerator().multiply(others).add(other.numerator().multiply(mine)), mine.multiply(others));
+    }
+
+    /** Whether a product fits {@code long}. */
+    private static boolean isProduct(long a, long b) {
+        return Math.multiplyHigh(a, b) == (a * b) >> (Long.SIZE - 1);
     }
 
     /**
@@ -168,7 +236,10 @@ public final class Points implements Comparable<Points> {
      * @return {@code this × other}, exactly
      */
     public Points times(Points other) {
-        return lowest(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+        if (big == null && other.big == null && isProduct(above, other.above) && isProduct(below, other.below)) {
+            return lowest(above * other.above, below * other.below);
+        }
+        return lowest(numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
     }
 
     /**
@@ -179,7 +250,10 @@ public final class Points implements Comparable<Points> {
      * @throws ArithmeticException if {@code other} is zero
      */
     public Points dividedBy(Points other) {
-        return lowest(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+        if (big == null && other.big == null && isProduct(above, other.below) && isProduct(below, other.above)) {
+            return lowest(above * other.below, below * other.above);
+        }
+        return lowest(numerator().multiply(other.denominator()), denominator().multiply(other.numerator()));
     }
 
     /**
@@ -188,7 +262,7 @@ public final class Points implements Comparable<Points> {
      * @return {@code -this}
      */
     public Points negate() {
-        return numerator.signum() == 0 ? this : new Points(numerator.negate(), denominator);
+        return big == null ? new Points(-above, below) : ofLowest(big.above().negate(), big.below());
     }
 
     /**
@@ -197,7 +271,7 @@ public final class Points implements Comparable<Points> {
      * @return {@code |this|}
      */
     public Points abs() {
-        return numerator.signum() < 0 ? negate() : this;
+        return signum() < 0 ? negate() : this;
     }
 
     /**
@@ -226,7 +300,7 @@ public final class Points implements Comparable<Points> {
      * @return −1, 0 or 1
      */
     public int signum() {
-        return numerator.signum();
+        return big == null ? Long.signum(above) : big.above().signum();
     }
 
     /**
@@ -235,7 +309,7 @@ public final class Points implements Comparable<Points> {
      * @return true for zero
      */
     public boolean isZero() {
-        return numerator.signum() == 0;
+        return signum() == 0;
     }
 
     /**
@@ -244,7 +318,7 @@ public final class Points implements Comparable<Points> {
      * @return true if nothing stands behind the decimal point
      */
     public boolean isWhole() {
-        return denominator.equals(BigInteger.ONE);
+        return big == null ? below == 1 : big.below().equals(BigInteger.ONE);
     }
 
     /**
@@ -275,7 +349,9 @@ public final class Points implements Comparable<Points> {
      * @throws ArithmeticException if the mode is {@code UNNECESSARY} and digits would be lost
      */
     public BigDecimal toDecimal(int places, RoundingMode mode) {
-        return new BigDecimal(numerator).divide(new BigDecimal(denominator), places, mode);
+        return big == null
+                ? BigDecimal.valueOf(above).divide(BigDecimal.valueOf(below), places, mode)
+                : new BigDecimal(big.above()).divide(new BigDecimal(big.below()), places, mode);
     }
 
     /**
@@ -285,8 +361,9 @@ public final class Points implements Comparable<Points> {
      */
     public Optional<BigDecimal> toDecimal() {
         if (isWhole()) {
-            return Optional.of(new BigDecimal(numerator));
+            return Optional.of(new BigDecimal(numerator()));
         }
+        BigInteger denominator = denominator();
         int twos = denominator.getLowestSetBit();
         BigInteger rest = denominator.shiftRight(twos);
         int fives = 0;
@@ -328,22 +405,30 @@ public final class Points implements Comparable<Points> {
 
     @Override
     public int compareTo(Points other) {
-        if (denominator.equals(other.denominator)) {
-            return numerator.compareTo(other.numerator);
+        if (big == null && other.big == null) {
+            if (below == other.below) {
+                return Long.compare(above, other.above);
+            }
+            if (isProduct(above, other.below) && isProduct(other.above, below)) {
+                return Long.compare(above * other.below, other.above * below);
+            }
         }
-        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+        return numerator()
+                .multiply(other.denominator())
+                .compareTo(other.numerator().multiply(denominator()));
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof Points points
-                && numerator.equals(points.numerator)
-                && denominator.equals(points.denominator);
+                && above == points.above
+                && below == points.below
+                && Objects.equals(big, points.big);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(numerator, denominator);
+        return Objects.hash(above, below, big);
     }
 
     /**
@@ -353,6 +438,6 @@ public final class Points implements Comparable<Points> {
      */
     @Override
     public String toString() {
-        return toDecimal().map(BigDecimal::toPlainString).orElseGet(() -> numerator + "/" + denominator);
+        return toDecimal().map(BigDecimal::toPlainString).orElseGet(() -> numerator() + "/" + denominator());
     }
 }

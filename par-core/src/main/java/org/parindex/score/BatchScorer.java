@@ -2,15 +2,12 @@ package org.parindex.score;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.parindex.assessment.Assessments;
 import org.parindex.assessment.Stage;
 import org.parindex.scheme.Leaf;
 import org.parindex.scheme.Scheme;
-import org.parindex.score.CompiledScheme.CompiledLeaf;
 import org.parindex.unit.Unit;
 
 /**
@@ -56,38 +53,20 @@ public final class BatchScorer {
      * @param assessments the answers
      * @param stage the stage
      * @return the columns; units without answers are left out
+     * @throws IllegalArgumentException if a unit has more than 1,000,000 points at one leaf
      */
     public BatchInput prepare(Assessments assessments, Stage stage) {
-        List<Unit> units = new ArrayList<>(new TreeMap<>(byId(assessments)).values());
-        List<UnitAnswers> answers = units.stream()
+        List<UnitAnswers> answers = assessments.units().units().stream()
+                .sorted(Comparator.comparing(Unit::id))
                 .map(unit -> UnitAnswers.of(scheme, assessments, unit, new ArrayList<>()))
-                .filter(one -> !one.isEmpty())
                 .toList();
-        Map<String, Map<String, LeafResult>> exact = needsExact(answers, stage);
-        List<LeafColumn> columns = new ArrayList<>();
-        for (CompiledLeaf leaf : scheme.leaves()) {
-            columns.add(LeafColumn.of(scheme, leaf, answers, stage, exact));
+        BatchInput input = new StageScorer(scheme, answers, stage).columns();
+        int beyond = input.outOfScale().nextSetBit(0);
+        if (beyond >= 0) {
+            throw new IllegalArgumentException("The unit '%s' has more than %s points at one leaf. Maybe use Scorer."
+                    .formatted(input.unit(beyond).id(), LeafColumn.MOST));
         }
-        return new BatchInput(scheme, answers.stream().map(UnitAnswers::unit).toList(), columns);
-    }
-
-    private static Map<String, Unit> byId(Assessments assessments) {
-        Map<String, Unit> byId = new HashMap<>();
-        assessments.units().units().forEach(unit -> byId.put(unit.id(), unit));
-        return byId;
-    }
-
-    /** The results of all leaves of a scheme in which leaves look at each other or at the group; otherwise nothing. */
-    private Map<String, Map<String, LeafResult>> needsExact(List<UnitAnswers> answers, Stage stage) {
-        boolean entangled = scheme.leaves().stream()
-                .anyMatch(leaf -> !leaf.bindings().isEmpty()
-                        || (leaf.rule() != null && !leaf.rule().groupMeasures().isEmpty()));
-        if (!entangled) {
-            return Map.of();
-        }
-        Map<String, Map<String, LeafResult>> results = new HashMap<>();
-        new StageScorer(scheme, answers, stage).score().byUnit().forEach((id, unit) -> results.put(id, unit.leaves()));
-        return results;
+        return input;
     }
 
     /**

@@ -11,26 +11,37 @@ public final class BatchScores {
 
     private static final int INDEX_BITS = 24;
     private static final int KEY_BITS = 36;
+    private static final long MOST_KEY = 1L << (Long.SIZE - 2 - INDEX_BITS);
     private static final long MOST_PRODUCT = Long.MAX_VALUE / 2;
 
     private final BatchInput input;
     private final long[] points;
     private final int[] errors;
     private final long[] maxima;
-    private final Map<Integer, UnitResult> exact;
+    private final Map<Integer, UnitTree> exact;
+    /** Whether nothing is capped or rounded between the leaves and the total. */
+    private final boolean onlyAdds;
     /** Steps in which sort keys tell shares of the maximum apart: as many as products with points leave room for. */
     private final long keySteps;
+    /** Low bits of points that do not fit a sort key beside the number of the unit. */
+    private final int keyShift;
 
-    BatchScores(BatchInput input, long[] points, int[] errors, long[] maxima, Map<Integer, UnitResult> exact) {
+    BatchScores(
+            BatchInput input,
+            long[] points,
+            int[] errors,
+            long[] maxima,
+            Map<Integer, UnitTree> exact,
+            boolean onlyAdds) {
         this.input = input;
         this.points = points;
         this.errors = errors;
         this.maxima = maxima;
         this.exact = exact;
-        this.keySteps = MOST_PRODUCT
-                / Math.max(
-                        MOST_PRODUCT >> KEY_BITS,
-                        Arrays.stream(points).map(Math::abs).max().orElse(0));
+        this.onlyAdds = onlyAdds;
+        long most = Arrays.stream(points).map(Math::abs).max().orElse(0);
+        this.keySteps = MOST_PRODUCT / Math.max(MOST_PRODUCT >> KEY_BITS, most);
+        this.keyShift = Math.max(0, INDEX_BITS + 1 - Long.numberOfLeadingZeros(most));
     }
 
     /**
@@ -49,7 +60,7 @@ public final class BatchScores {
      * @return the unit
      */
     public Unit unit(int i) {
-        return input.units().get(i);
+        return input.unit(i);
     }
 
     /**
@@ -62,8 +73,11 @@ public final class BatchScores {
         if (errors[i] == 0) {
             return Points.ofScaled(points[i], LeafColumn.PLACES);
         }
-        UnitResult decided = exact.get(i);
-        return decided == null ? ColumnSums.total(input, i) : decided.total().points();
+        UnitTree decided = exact.get(i);
+        if (decided == null && onlyAdds) {
+            return input.columns().stream().map(column -> column.exact(i)).reduce(Points.ZERO, Points::plus);
+        }
+        return (decided == null ? input.tree(i) : decided).total().points();
     }
 
     /**
@@ -73,10 +87,14 @@ public final class BatchScores {
      * @return points
      */
     public Points maximum(int i) {
-        UnitResult decided = exact.get(i);
+        UnitTree decided = exact.get(i);
         return decided == null
                 ? Points.ofScaled(maxima[i], LeafColumn.PLACES)
                 : decided.total().maximum();
+    }
+
+    NodeScore total(int i) {
+        return new NodeScore("", points(i), maximum(i), Treatment.SUM);
     }
 
     /**
@@ -122,9 +140,10 @@ public final class BatchScores {
 
     private long key(int i, boolean percent) {
         if (!percent) {
-            return points[i];
+            return points[i] >> keyShift;
         }
-        return maxima[i] == 0 ? -keySteps : points[i] * keySteps / maxima[i];
+        long key = maxima[i] == 0 ? -keySteps : points[i] * keySteps / maxima[i];
+        return Math.max(-MOST_KEY, Math.min(MOST_KEY, key));
     }
 
     /** Sorts runs of units that their keys do not tell apart once more, exactly; says who stands in a run with the one before. */
@@ -147,7 +166,9 @@ public final class BatchScores {
     /** How far the keys of two units may be off: rounding of the points and of the quotient. */
     private long slack(int a, int b, boolean percent) {
         long ofPoints = Math.max(errors[a], errors[b]) + 1L;
-        return percent ? ofPoints * keySteps / Math.max(1, Math.min(maxima[a], maxima[b])) + 2 : ofPoints;
+        return percent
+                ? ofPoints * keySteps / Math.max(1, Math.min(maxima[a], maxima[b])) + 2
+                : (ofPoints >> keyShift) + 1;
     }
 
     private void sortExactly(int[] order, int from, int to, boolean percent) {

@@ -1,75 +1,119 @@
 package org.parindex.score;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.parindex.points.Points;
+import org.parindex.points.Rounding;
 import org.parindex.scheme.Branch;
 import org.parindex.scheme.Role;
 import org.parindex.scheme.TotalPolicy;
 
-/** Adds the columns of all leaves into totals. Where a scheme does more than add, its units are computed exactly. */
+/**
+ * Adds the columns of all leaves into totals, and applies the caps and roundings on the way in scaled numbers. A unit for
+ * which a bound of error could change a rounding, and one that is more than the sum of its leaves, is computed exactly.
+ */
 final class ColumnSums {
 
     private final BatchInput input;
     private final CompiledScheme scheme;
     private final int units;
+    /** Sums of the branches that are capped or rounded by node + 1, and of the total at 0. */
+    private final @Nullable ScaledSums[] sums;
+
+    private final BitSet doubtful = new BitSet();
 
     ColumnSums(BatchInput input) {
         this.input = input;
         this.scheme = input.scheme();
-        this.units = input.units().size();
+        this.units = input.size();
+        this.sums = new ScaledSums[scheme.nodes().size() + 1];
     }
 
     BatchScores score() {
-        long[] points = new long[units];
-        long[] maxima = new long[units];
-        int[] errors = new int[units];
-        for (LeafColumn column : input.columns()) {
-            column.add(points, errors, maxima);
-        }
-        Map<Integer, UnitResult> exact = new HashMap<>();
-        boolean onlyAdds = onlyAdds();
-        for (int i = 0; i < units; i++) {
-            if (!onlyAdds || input.owes(i)) {
-                decide(i, points, errors, maxima, exact);
+        ScaledSums total = new ScaledSums(units, doubtful);
+        sums[0] = total;
+        for (int node = 0; node < scheme.nodes().size(); node++) {
+            if (scheme.nodes().get(node) instanceof Branch branch && (cap(branch) != null || isRounded(node))) {
+                sums[node + 1] = new ScaledSums(units, doubtful);
             }
         }
-        return new BatchScores(input, points, errors, maxima, exact);
-    }
-
-    /** Whether a total is nothing but the sum of its leaves. */
-    private boolean onlyAdds() {
-        TotalPolicy total = scheme.scheme().total();
-        boolean plain =
-                total.cap() == null && total.floor() == null && total.rounding().isNone();
-        for (int node = 0; node < scheme.nodes().size(); node++) {
-            boolean branch = scheme.nodes().get(node) instanceof Branch;
-            boolean capped =
-                    scheme.nodes().get(node) instanceof Branch one && one.cap() != null && one.role() != Role.NORMAL;
-            plain &= !branch || (scheme.policies(node).nodeRounding().isNone() && !capped);
+        long[] maxima = new long[units];
+        for (LeafColumn column : input.columns()) {
+            ScaledSums into = above(column.leaf.node());
+            column.add(into.points(), into.errors(), maxima);
         }
-        return plain;
+        for (int node = scheme.nodes().size() - 1; node >= 0; node--) {
+            ScaledSums branch = sums[node + 1];
+            if (branch != null) {
+                close(node, branch);
+                branch.addTo(above(node));
+            }
+        }
+        close(total);
+        TotalPolicy policy = scheme.scheme().total();
+        boolean onlyAdds = policy.cap() == null
+                && policy.floor() == null
+                && policy.rounding().isNone()
+                && Arrays.stream(sums).filter(Objects::nonNull).count() == 1;
+        return new BatchScores(input, total.points(), total.errors(), maxima, exact(total, maxima), onlyAdds);
     }
 
-    private void decide(int unit, long[] points, int[] errors, long[] maxima, Map<Integer, UnitResult> exact) {
-        UnitResult result = exactly(unit);
-        NodeScore total = result.total();
-        exact.put(unit, result);
-        points[unit] = LeafColumn.floor(total.points());
-        maxima[unit] = LeafColumn.floor(total.maximum());
-        errors[unit] = LeafColumn.fits(total.points()) ? 0 : 1;
+    /** The sums to which a node adds: those of the nearest branch above that does more than add. */
+    private ScaledSums above(int node) {
+        int at = scheme.parent(node);
+        while (sums[at + 1] == null) {
+            at = scheme.parent(at);
+        }
+        return sums[at + 1];
     }
 
-    private UnitResult exactly(int unit) {
-        Map<String, LeafResult> leaves = new HashMap<>();
-        List<LeafColumn> columns = new ArrayList<>(input.columns());
-        columns.forEach(column -> leaves.put(column.leaf.leaf().id(), column.result(unit)));
-        return TreeScorer.ofLeaves(scheme, input.units().get(unit), leaves);
+    private static @Nullable Points cap(Branch branch) {
+        return branch.cap() == null || branch.role() == Role.NORMAL ? null : Points.of(branch.cap());
     }
 
-    static Points total(BatchInput input, int unit) {
-        return input.columns().stream().map(column -> column.exact(unit)).reduce(Points.ZERO, Points::plus);
+    private boolean isRounded(int node) {
+        return !scheme.policies(node).nodeRounding().isNone();
+    }
+
+    private void close(int node, ScaledSums branch) {
+        Points cap = cap((Branch) scheme.nodes().get(node));
+        if (cap != null && ((Branch) scheme.nodes().get(node)).role() == Role.BONUS) {
+            branch.atMost(cap);
+        } else if (cap != null) {
+            branch.atLeast(cap.negate());
+        }
+        branch.round(scheme.policies(node).nodeRounding());
+    }
+
+    private void close(ScaledSums total) {
+        TotalPolicy policy = scheme.scheme().total();
+        Rounding rounding = policy.rounding();
+        total.round(rounding);
+        if (policy.cap() != null) {
+            total.atMost(Points.of(policy.cap()));
+        }
+        if (policy.floor() != null) {
+            total.atLeast(Points.of(policy.floor()));
+        }
+    }
+
+    private Map<Integer, UnitTree> exact(ScaledSums total, long[] maxima) {
+        Map<Integer, UnitTree> exact = new HashMap<>();
+        for (int row = 0; row < units; row++) {
+            if (input.outOfScale().get(row)) {
+                continue;
+            }
+            if (doubtful.get(row) || !input.isPlain(row)) {
+                UnitTree tree = input.tree(row);
+                exact.put(row, tree);
+                total.set(row, tree.total().points());
+                maxima[row] = LeafColumn.floor(tree.total().maximum());
+            }
+        }
+        return exact;
     }
 }

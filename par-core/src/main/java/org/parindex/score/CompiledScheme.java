@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.parindex.finding.Finding;
 import org.parindex.points.Points;
@@ -30,8 +32,9 @@ final class CompiledScheme {
     /** The number of the total, which stands above all roots. */
     static final int TOTAL = -1;
 
-    /** One leaf with all that does not depend on the unit. */
+    /** One leaf with all that does not depend on the unit; its number counts the leaves in printed order, from 0. */
     record CompiledLeaf(
+            int number,
             int node,
             Leaf leaf,
             Policies policies,
@@ -41,7 +44,8 @@ final class CompiledScheme {
             int block,
             Set<String> inputs,
             Map<String, Binding> bindings,
-            @Nullable Text broken) {
+            @Nullable Text broken,
+            Supplier<Text> ruleText) {
 
         @Nullable
         ScoringRule rule() {
@@ -56,6 +60,7 @@ final class CompiledScheme {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Policies[] policies;
     private final Role[] roles;
+    private final CompiledLeaf[] leafAt;
     private final List<CompiledLeaf> leaves = new ArrayList<>();
     private final Map<String, CompiledLeaf> leavesById = new LinkedHashMap<>();
     private final List<CompiledLeaf> order = new ArrayList<>();
@@ -68,6 +73,7 @@ final class CompiledScheme {
         this.parents = new int[nodes.size()];
         this.policies = new Policies[nodes.size()];
         this.roles = new Role[nodes.size()];
+        this.leafAt = new CompiledLeaf[nodes.size()];
         for (int i = 0; i < nodes.size(); i++) {
             numbers.put(nodes.get(i).id(), i);
         }
@@ -98,6 +104,7 @@ final class CompiledScheme {
             inputs.add(check.whole());
         });
         CompiledLeaf compiled = new CompiledLeaf(
+                leaves.size(),
                 node,
                 leaf,
                 policies[node],
@@ -107,8 +114,10 @@ final class CompiledScheme {
                 block(node),
                 inputs,
                 leaf.bindings(),
-                broken(leaf));
+                broken(leaf),
+                once(() -> ruleText(leaf)));
         leaves.add(compiled);
+        leafAt[node] = compiled;
         leavesById.put(leaf.id(), compiled);
     }
 
@@ -132,6 +141,30 @@ final class CompiledScheme {
                 .map(Finding::message)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static Text ruleText(Leaf leaf) {
+        ScoringRule rule = leaf.rule();
+        return rule != null
+                ? rule.describe(Points.of(leaf.maximum()))
+                : Text.fill(
+                        "điểm chấm trực tiếp từ {0} đến {1}",
+                        "points awarded from {0} to {1}",
+                        Points.of(leaf.minimum()).show(),
+                        Points.of(leaf.maximum()).show());
+    }
+
+    /** A text that is made when it is asked for the first time. */
+    private static Supplier<Text> once(Supplier<Text> making) {
+        AtomicReference<@Nullable Text> made = new AtomicReference<>();
+        return () -> {
+            Text known = made.get();
+            if (known == null) {
+                known = making.get();
+                made.set(known);
+            }
+            return known;
+        };
     }
 
     private void sort() {
@@ -191,6 +224,11 @@ final class CompiledScheme {
 
     int number(String id) {
         return numbers.get(id);
+    }
+
+    /** The leaf with the number of a node. */
+    CompiledLeaf leafAt(int node) {
+        return leafAt[node];
     }
 
     /** The leaves in printed order. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parindex.assessment.Answer;
 import org.parindex.assessment.Stage;
@@ -12,7 +13,6 @@ import org.parindex.points.Points;
 import org.parindex.rule.GroupValues;
 import org.parindex.rule.Input;
 import org.parindex.rule.RuleInput;
-import org.parindex.rule.ScoringRule;
 import org.parindex.rule.Trace;
 import org.parindex.scheme.Binding;
 import org.parindex.scheme.Leaf;
@@ -27,12 +27,16 @@ final class Explainer {
     private final CompiledScheme scheme;
     private final UnitResult unit;
     private final StageResult stage;
+    private final Map<String, List<Finding>> findings;
 
     Explainer(Scores scores, CompiledScheme scheme, UnitResult unit, StageResult stage) {
         this.scores = scores;
         this.scheme = scheme;
         this.unit = unit;
         this.stage = stage;
+        this.findings = scores.findingsOf(unit.unit().id()).stream()
+                .collect(Collectors.groupingBy(
+                        finding -> Objects.requireNonNullElse(finding.place().node(), "")));
     }
 
     Explanation explain(@Nullable String node) {
@@ -57,7 +61,7 @@ final class Explainer {
                 Text.EMPTY,
                 List.of(),
                 List.of(),
-                unit.adjustments().get(0),
+                unit.tree().adjustments().get(0),
                 stageValues(null),
                 List.of(),
                 "",
@@ -73,7 +77,7 @@ final class Explainer {
     private Explanation branch(Node node) {
         List<Explanation> children = node.children().stream().map(this::node).toList();
         Points nominal = children.stream().map(Explanation::nominalMaximum).reduce(Points.ZERO, Points::plus);
-        NodeScore score = unit.node(node.id());
+        NodeScore score = unit.tree().node(node.id());
         return new Explanation(
                 unit.unit().id(),
                 unit.stage(),
@@ -98,7 +102,7 @@ final class Explainer {
     }
 
     private List<Explanation.Adjustment> adjustments(Node node) {
-        return unit.adjustments().get(scheme.number(node.id()) + 1);
+        return unit.tree().adjustments().get(scheme.number(node.id()) + 1);
     }
 
     private Explanation leaf(Leaf leaf) {
@@ -111,7 +115,7 @@ final class Explainer {
         }
         UnitAnswers.Effective counting = evaluator.effective();
         Answer answer = counting == null ? null : counting.answer();
-        NodeScore score = unit.node(leaf.id());
+        NodeScore score = unit.tree().node(leaf.id());
         return new Explanation(
                 unit.unit().id(),
                 unit.stage(),
@@ -123,7 +127,7 @@ final class Explainer {
                 score.maximum(),
                 score.points(),
                 score.treatment(),
-                rule(compiled),
+                compiled.ruleText().get(),
                 inputs(compiled, evaluator),
                 trace.steps(),
                 adjustments(leaf),
@@ -137,18 +141,6 @@ final class Explainer {
 
     private GroupValues group(CompiledLeaf leaf) {
         return stage.group(leaf.leaf().id(), unit.unit().groupId());
-    }
-
-    private static Text rule(CompiledLeaf leaf) {
-        ScoringRule rule = leaf.rule();
-        if (rule != null) {
-            return rule.describe(leaf.maximum());
-        }
-        return Text.fill(
-                "điểm chấm trực tiếp từ {0} đến {1}",
-                "points awarded from {0} to {1}",
-                leaf.minimum().show(),
-                leaf.maximum().show());
     }
 
     private List<Explanation.InputValue> inputs(CompiledLeaf leaf, LeafEvaluator evaluator) {
@@ -186,7 +178,7 @@ final class Explainer {
             Answer said = node == null ? null : unit.answers().at(node.id()).get(entry.getKey());
             Points points = node == null
                     ? there.total().points()
-                    : there.node(node.id()).points();
+                    : there.tree().node(node.id()).points();
             values.add(new Explanation.StageValue(
                     entry.getKey(),
                     said == null ? Text.EMPTY : AnswerText.of(said.claim()),
@@ -200,9 +192,6 @@ final class Explainer {
     }
 
     private List<Finding> findings(@Nullable Node node) {
-        String id = node == null ? null : node.id();
-        return scores.findingsOf(unit.unit().id()).stream()
-                .filter(finding -> Objects.equals(id, finding.place().node()))
-                .toList();
+        return findings.getOrDefault(node == null ? "" : node.id(), List.of());
     }
 }

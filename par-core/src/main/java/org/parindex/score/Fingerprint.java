@@ -1,16 +1,19 @@
 package org.parindex.score;
 
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.parindex.assessment.Assessments;
 import org.parindex.finding.Source;
@@ -23,28 +26,51 @@ import org.parindex.unit.UnitRegister;
  */
 final class Fingerprint {
 
-    private final StringBuilder text = new StringBuilder();
+    private static final int MOST_KEPT = 1 << 16;
+    private static final ClassValue<List<Component>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected List<Component> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .map(component -> new Component(component.getName(), component.getAccessor()))
+                    .toList();
+        }
+    };
 
-    private Fingerprint() {}
+    /** A component of a record: its name, and how to read it. */
+    private record Component(String name, Method accessor) {}
+
+    private final StringBuilder text = new StringBuilder();
+    private final @Nullable MessageDigest digest;
+
+    private Fingerprint(@Nullable MessageDigest digest) {
+        this.digest = digest;
+    }
 
     static String of(Scheme scheme, Assessments assessments) {
-        Fingerprint canonical = new Fingerprint();
+        MessageDigest digest = sha256();
+        Fingerprint canonical = new Fingerprint(digest);
         canonical.write("parindex " + Scorer.ENGINE_VERSION);
         canonical.write(scheme);
         canonical.write(assessments.round());
         canonical.write(assessments.units());
         canonical.write(assessments.channelsNotHeld());
         canonical.write(List.copyOf(assessments.byUnit().values()));
-        return sha256(canonical.text.toString());
+        canonical.pass(digest);
+        return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static String sha256(String text) {
+    private static MessageDigest sha256() {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every Java platform has SHA-256.", impossible);
         }
+    }
+
+    /** Hands what is written so far to the digest. */
+    private void pass(MessageDigest to) {
+        to.update(text.toString().getBytes(StandardCharsets.UTF_8));
+        text.setLength(0);
     }
 
     private void write(@Nullable Object value) {
@@ -70,6 +96,14 @@ final class Fingerprint {
             String plain = value instanceof Enum<?> constant ? constant.name() : value.toString();
             text.append(plain.length()).append(':').append(plain);
         }
+        if (digest != null && text.length() > MOST_KEPT && !endsInHalf()) {
+            pass(digest);
+        }
+    }
+
+    /** Whether a character of two halves would be torn apart. */
+    private boolean endsInHalf() {
+        return Character.isHighSurrogate(text.charAt(text.length() - 1));
     }
 
     private void writeItem(@Nullable Object item) {
@@ -78,11 +112,13 @@ final class Fingerprint {
     }
 
     private void writeMap(Map<?, ?> map) {
+        SortedMap<String, @Nullable Object> byKey = new TreeMap<>();
+        map.forEach((key, value) -> byKey.put(canonical(key), value));
         text.append('{');
-        map.entrySet().stream()
-                .map(entry -> canonical(entry.getKey()) + "=" + canonical(entry.getValue()))
-                .sorted()
-                .forEach(entry -> text.append(entry).append(','));
+        byKey.forEach((key, value) -> {
+            text.append(key).append('=');
+            writeItem(value);
+        });
         text.append('}');
     }
 
@@ -96,15 +132,15 @@ final class Fingerprint {
     }
 
     private static String canonical(@Nullable Object value) {
-        Fingerprint part = new Fingerprint();
+        Fingerprint part = new Fingerprint(null);
         part.write(value);
         return part.text.toString();
     }
 
     private void writeRecord(Record record) {
         text.append(record.getClass().getSimpleName()).append('(');
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
-            text.append(component.getName()).append('=');
+        for (Component component : COMPONENTS.get(record.getClass())) {
+            text.append(component.name()).append('=');
             write(valueOf(record, component));
             text.append(',');
         }
@@ -112,14 +148,14 @@ final class Fingerprint {
     }
 
     /** The value of a component; a rule from a module that is closed to us is told by its own text. */
-    private static @Nullable Object valueOf(Record record, RecordComponent component) {
+    private static @Nullable Object valueOf(Record record, Component component) {
         try {
-            return component.getAccessor().invoke(record);
+            return component.accessor().invoke(record);
         } catch (IllegalAccessException closed) {
             return record.toString();
         } catch (InvocationTargetException failed) {
             throw new IllegalStateException(
-                    "The component %s of %s cannot be read.".formatted(component.getName(), record), failed);
+                    "The component %s of %s cannot be read.".formatted(component.name(), record), failed);
         }
     }
 }

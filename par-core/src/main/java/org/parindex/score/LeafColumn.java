@@ -1,17 +1,18 @@
 package org.parindex.score;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.parindex.assessment.Claim;
 import org.parindex.assessment.Stage;
 import org.parindex.points.Points;
-import org.parindex.rule.GroupValues;
 import org.parindex.rule.Input;
 import org.parindex.rule.Interval;
 import org.parindex.rule.Measure;
@@ -20,7 +21,6 @@ import org.parindex.rule.PerItem;
 import org.parindex.rule.Proportional;
 import org.parindex.rule.ScoringRule;
 import org.parindex.rule.Steps;
-import org.parindex.rule.Trace;
 import org.parindex.scheme.Role;
 import org.parindex.score.CompiledScheme.CompiledLeaf;
 
@@ -35,11 +35,17 @@ abstract class LeafColumn {
 
     static final int PLACES = 9;
 
+    /** The most points that a cell may have in scaled numbers. */
+    static final Points MOST = Points.of(1_000_000);
+
     /** Cells that were decided beforehand: number of the unit, and the exact result. */
     private final Map<Integer, LeafResult> decided = new HashMap<>();
 
     final CompiledLeaf leaf;
     final long maximum;
+    /** Whether a plain answer needs no more than the loop of the rule. */
+    private final boolean plain;
+
     private int @Nullable [] decidedAt;
     private long[] decidedPoints = {};
     private long[] decidedMaximum = {};
@@ -47,7 +53,8 @@ abstract class LeafColumn {
 
     private LeafColumn(CompiledLeaf leaf) {
         this.leaf = leaf;
-        this.maximum = leaf.role() == Role.NORMAL ? floor(leaf.maximum()) : 0;
+        this.plain = isPlain(leaf);
+        this.maximum = plain ? floor(leaf.maximum()) : 0;
     }
 
     /** Adds the scaled points of all units to {@code points}, and one to {@code errors} for each that was rounded down. */
@@ -75,17 +82,28 @@ abstract class LeafColumn {
 
     final LeafResult result(int unit) {
         LeafResult result = decided.get(unit);
-        Points counted = leaf.role() == Role.NORMAL ? leaf.maximum() : Points.ZERO;
-        return result == null ? LeafResult.of(exactPlain(unit), counted, Treatment.RULE) : result;
+        return result == null ? LeafResult.of(exactPlain(unit), leaf.maximum(), treatment()) : result;
     }
 
-    /** Adds the units of which this leaf leaves something to the rest of its block. */
-    final void collectOwing(BitSet owing) {
+    /** How the plain answers of this column were treated. */
+    Treatment treatment() {
+        return Treatment.RULE;
+    }
+
+    /** Adds the units to which this leaf does more than add its points, and those whose points are out of scale. */
+    final void collect(BitSet notPlain, BitSet outOfScale) {
         decided.forEach((unit, result) -> {
-            if (!result.owed().isZero()) {
-                owing.set(unit);
+            if (!result.owed().isZero() || result.unranked() != null || result.failed()) {
+                notPlain.set(unit);
+            }
+            if (!isInScale(result)) {
+                outOfScale.set(unit);
             }
         });
+    }
+
+    private static boolean isInScale(LeafResult result) {
+        return result.points().abs().compareTo(MOST) <= 0 && result.maximum().compareTo(MOST) <= 0;
     }
 
     private void decide(int unit, LeafResult result) {
@@ -101,6 +119,9 @@ abstract class LeafColumn {
         decidedErrors = new int[size];
         for (int i = 0; i < size; i++) {
             LeafResult result = decided.get(at[i]);
+            if (!isInScale(result)) {
+                continue;
+            }
             decidedPoints[i] = floor(result.points());
             decidedMaximum[i] = floor(result.maximum());
             decidedErrors[i] = fits(result.points()) ? 0 : 1;
@@ -109,7 +130,7 @@ abstract class LeafColumn {
     }
 
     static long floor(Points points) {
-        return points.times(Points.of(SCALE)).floor().numerator().longValueExact();
+        return points.toDecimal(PLACES, RoundingMode.FLOOR).unscaledValue().longValueExact();
     }
 
     static boolean fits(Points points) {
@@ -128,52 +149,55 @@ abstract class LeafColumn {
             CompiledLeaf leaf,
             List<UnitAnswers> units,
             Stage stage,
-            Map<String, Map<String, LeafResult>> exact) {
+            IntFunction<LeafResult> evaluate) {
         LeafColumn column = create(leaf, units.size());
         for (int i = 0; i < units.size(); i++) {
-            UnitAnswers unit = units.get(i);
-            LeafResult known = exact.getOrDefault(unit.unit().id(), Map.of())
-                    .get(leaf.leaf().id());
-            if (known != null) {
-                column.decide(i, known);
-            } else if (!column.takes(scheme, unit, i, stage)) {
-                column.decide(i, evaluate(scheme, unit, stage, leaf));
+            if (!column.takes(scheme, units.get(i), i, stage)) {
+                column.decide(i, evaluate.apply(i));
             }
         }
         column.close();
         return column;
     }
 
-    private static LeafResult evaluate(CompiledScheme scheme, UnitAnswers unit, Stage stage, CompiledLeaf leaf) {
-        return new LeafEvaluator(
-                        scheme, unit, stage, leaf, new HashMap<>(), GroupValues.NONE, Trace.silent(), finding -> {})
-                .evaluate();
-    }
-
     /** Puts a plain answer into the columns; false for anything that somebody has to look at. */
     private boolean takes(CompiledScheme scheme, UnitAnswers unit, int at, Stage stage) {
-        boolean plainLeaf = !leaf.leaf().evidence().required()
-                && leaf.leaf().checks().isEmpty()
-                && leaf.policies().leafRounding().isNone()
-                && leaf.role() == Role.NORMAL
-                && unit.isHeld(leaf.leaf().channel());
-        if (!plainLeaf || unit.inherited(scheme, leaf.node(), stage) != null) {
+        if (!plain
+                || !unit.isHeld(leaf.leaf().channel())
+                || unit.inherited(scheme, leaf.node(), stage) != null
+                || (leaf.leaf().evidence().required()
+                        && unit.evidence(leaf.leaf(), stage).isEmpty())) {
             return false;
         }
         UnitAnswers.Effective effective = unit.latest(leaf.leaf(), leaf.leaf().channel(), stage);
-        boolean passedOver = effective != null && effective.stage().equals(Stage.SELF) && unit.isAppraised(stage);
         return effective != null
-                && !passedOver
+                && isSettled(effective, unit, stage)
                 && effective.answer().claim() instanceof Claim.Given given
                 && put(at, given);
     }
 
+    /** Whether nobody has to be told anything about how an answer came to count. */
+    private boolean isSettled(UnitAnswers.Effective effective, UnitAnswers unit, Stage stage) {
+        boolean passedOver = effective.stage().equals(Stage.SELF) && unit.isAppraised(stage);
+        boolean undecided = effective.stage().kind() == Stage.Kind.EXPLAINED;
+        boolean dated = leaf.leaf().periodEnd() != null && effective.answer().on() != null;
+        return !passedOver && !undecided && !dated;
+    }
+
     abstract boolean put(int unit, Claim.Given given);
 
-    private static LeafColumn create(CompiledLeaf leaf, int units) {
-        boolean scaled = leaf.broken() == null
+    private static boolean isPlain(CompiledLeaf leaf) {
+        return leaf.broken() == null
                 && isScaled(leaf.leaf().maximum())
-                && leaf.bindings().isEmpty();
+                && leaf.bindings().isEmpty()
+                && leaf.leaf().checks().isEmpty()
+                && leaf.policies().leafRounding().isNone()
+                && leaf.role() == Role.NORMAL
+                && (leaf.rule() == null || leaf.minimum().signum() <= 0);
+    }
+
+    private static LeafColumn create(CompiledLeaf leaf, int units) {
+        boolean scaled = isPlain(leaf);
         ScoringRule rule = leaf.rule();
         if (scaled && rule == null) {
             return new Awarded(leaf, units);
@@ -284,6 +308,11 @@ abstract class LeafColumn {
         }
 
         @Override
+        Treatment treatment() {
+            return Treatment.AWARDED;
+        }
+
+        @Override
         boolean put(int unit, Claim.Given given) {
             boolean plain = given.points() != null
                     && given.figures().isEmpty()
@@ -293,7 +322,7 @@ abstract class LeafColumn {
                 return false;
             }
             long value = floor(Points.of(given.points()));
-            if (value > floor(leaf.maximum()) || value < least) {
+            if (value > maximum || value < least) {
                 return false;
             }
             awarded[unit] = value;
@@ -336,7 +365,7 @@ abstract class LeafColumn {
                 return false;
             }
             for (int i = 0; i < options.options().size(); i++) {
-                if (options.options().get(i).id().equals(id) && worth[i + 1] <= floor(leaf.maximum())) {
+                if (options.options().get(i).id().equals(id) && worth[i + 1] <= maximum) {
                     chosen[unit] = (byte) (i + 1);
                     return true;
                 }
@@ -379,7 +408,7 @@ abstract class LeafColumn {
         @Override
         boolean put(int unit, Claim.Given given) {
             int count = only(given, 1, 0) ? count(given, name) : -1;
-            if (count < 0 || count > 10_000 || cap > floor(leaf.maximum())) {
+            if (count < 0 || count > 10_000 || cap > maximum) {
                 return false;
             }
             counts[unit] = count;
@@ -411,7 +440,7 @@ abstract class LeafColumn {
         Shared(CompiledLeaf leaf, Proportional rule, int units) {
             super(leaf);
             this.share = Objects.requireNonNull(plainShare(rule.measure()));
-            this.most = floor(leaf.maximum());
+            this.most = maximum;
             this.threshold = StepTable.threshold(rule.from());
             this.parts = new int[units];
             this.wholes = new int[units];

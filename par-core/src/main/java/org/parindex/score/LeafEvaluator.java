@@ -42,7 +42,7 @@ final class LeafEvaluator {
     private final UnitAnswers answers;
     private final Stage stage;
     private final CompiledLeaf leaf;
-    private final Map<String, LeafResult> done;
+    private final LeafResults done;
     private final GroupValues group;
     private final Trace trace;
     private final Consumer<Finding> findings;
@@ -53,7 +53,7 @@ final class LeafEvaluator {
             UnitAnswers answers,
             Stage stage,
             CompiledLeaf leaf,
-            Map<String, LeafResult> done,
+            LeafResults done,
             GroupValues group,
             Trace trace,
             Consumer<Finding> findings) {
@@ -493,7 +493,7 @@ final class LeafEvaluator {
             return;
         }
         if (binding instanceof Binding.PointsOf) {
-            LeafResult result = done.get(other.leaf().id());
+            LeafResult result = done.of(other);
             if (result != null) {
                 figures.put(name, result.points());
             }
@@ -527,10 +527,13 @@ final class LeafEvaluator {
 
     private LeafResult rounded(LeafResult result) {
         var rounding = leaf.policies().leafRounding();
-        return result.adjusted(
-                result.points().round(rounding),
-                result.treatment(),
-                Text.fill("làm tròn {0} chữ số", "rounded to {0} places", rounding.places()));
+        Points after = result.points().round(rounding);
+        return after.equals(result.points())
+                ? result
+                : result.adjusted(
+                        after,
+                        result.treatment(),
+                        Text.fill("làm tròn {0} chữ số", "rounded to {0} places", rounding.places()));
     }
 
     private Text policyText() {

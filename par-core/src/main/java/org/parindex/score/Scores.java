@@ -37,7 +37,7 @@ public final class Scores {
     private final SortedMap<Stage, StageResult> stages;
     private final List<Finding> findings;
     private final Map<String, List<Finding>> findingsByUnit;
-    private final String fingerprint;
+    private volatile @Nullable String fingerprint;
 
     private Scores(
             CompiledScheme compiled,
@@ -54,7 +54,6 @@ public final class Scores {
                 .filter(finding -> finding.place().unit() != null)
                 .collect(Collectors.groupingBy(
                         finding -> String.valueOf(finding.place().unit())));
-        this.fingerprint = Fingerprint.of(compiled.scheme(), assessments);
     }
 
     static Scores compute(CompiledScheme compiled, Assessments assessments) {
@@ -68,7 +67,7 @@ public final class Scores {
         RoundChecks.check(compiled.scheme(), assessments, findings);
         SortedMap<Stage, StageResult> stages = new TreeMap<>();
         for (Stage stage : stagesOf(assessments)) {
-            stages.put(stage, new StageScorer(compiled, answers, stage).score());
+            stages.put(stage, new StageScorer(compiled, answers, stage).score(answers));
         }
         stages.forEach((stage, result) -> result.findings().stream()
                 .filter(finding -> stage.equals(Stage.FINAL) || !FINAL_ONLY.contains(finding.code()))
@@ -198,7 +197,12 @@ public final class Scores {
      * @return 64 lower-case hexadecimal digits
      */
     public String fingerprint() {
-        return fingerprint;
+        String known = fingerprint;
+        if (known == null) {
+            known = Fingerprint.of(compiled.scheme(), assessments);
+            fingerprint = known;
+        }
+        return known;
     }
 
     Explanation explain(UnitResult result, @Nullable String node) {

@@ -1,8 +1,5 @@
 package org.parindex.score;
 
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.parindex.assessment.Stage;
@@ -20,11 +17,5 @@ record StageResult(
 
     static String key(String leaf, String group) {
         return leaf + "\n" + group;
-    }
-
-    static StageResult of(Stage stage, List<UnitResult> units, Map<String, GroupValues> groups, Set<Finding> findings) {
-        Map<String, UnitResult> byUnit = new LinkedHashMap<>();
-        units.forEach(unit -> byUnit.put(unit.unit().id(), unit));
-        return new StageResult(stage, byUnit, new HashMap<>(groups), findings);
     }
 }

@@ -19,53 +19,78 @@ import org.parindex.score.CompiledScheme.CompiledLeaf;
 
 /**
  * Scores all units at one stage: leaf by leaf over all units, so that a rule that looks at its peer group finds the
- * measures of the whole group, and a leaf that refers to another finds its points.
+ * measures of the whole group, and a leaf that refers to another finds its points. Then the columns are added up; units
+ * whose sums need a closer look get it here, the others when somebody asks.
  */
 final class StageScorer {
 
     private final CompiledScheme scheme;
-    private final List<UnitAnswers> units;
+    private final List<UnitAnswers> answered;
     private final Stage stage;
-    private final Map<String, Map<String, LeafResult>> results = new LinkedHashMap<>();
+    private final LeafColumn[] columns;
     private final Map<String, GroupValues> groups = new HashMap<>();
     private final Set<Finding> findings = new LinkedHashSet<>();
 
     StageScorer(CompiledScheme scheme, List<UnitAnswers> units, Stage stage) {
         this.scheme = scheme;
-        this.units = units;
+        this.answered = units.stream().filter(unit -> !unit.isEmpty()).toList();
         this.stage = stage;
-        units.forEach(unit -> results.put(unit.unit().id(), new HashMap<>()));
+        this.columns = new LeafColumn[scheme.leaves().size()];
     }
 
-    StageResult score() {
+    /** The columns of all leaves for the units that answered. */
+    BatchInput columns() {
         for (CompiledLeaf leaf : scheme.order()) {
             boolean relative =
                     leaf.rule() != null && !leaf.rule().groupMeasures().isEmpty();
             if (relative) {
                 measure(leaf);
             }
-            units.stream().filter(unit -> !unit.isEmpty()).forEach(unit -> evaluate(leaf, unit));
+            columns[leaf.number()] = LeafColumn.of(
+                    scheme,
+                    leaf,
+                    answered,
+                    stage,
+                    row -> evaluator(leaf, row, Trace.silent()).evaluate());
         }
-        List<UnitResult> done = new ArrayList<>();
+        return new BatchInput(scheme, answered, stage, List.of(columns));
+    }
+
+    StageResult score(List<UnitAnswers> units) {
+        BatchInput input = columns();
+        BatchScores sums = new ColumnSums(input).score();
+        Map<String, UnitResult> results = new HashMap<>();
+        for (int row = 0; row < answered.size(); row++) {
+            UnitAnswers unit = answered.get(row);
+            int at = row;
+            LeafResults leaves = input.row(row);
+            boolean plain = input.isPlain(row) && !unit.hasBranches();
+            UnitResult result = plain
+                    ? UnitResult.ofTotal(scheme, unit, stage, leaves, () -> sums.total(at))
+                    : lookedAt(unit, leaves);
+            results.put(unit.unit().id(), result);
+        }
+        Map<String, UnitResult> byUnit = new LinkedHashMap<>();
         for (UnitAnswers unit : units) {
-            done.add(new TreeScorer(scheme, unit, stage, results.get(unit.unit().id()), findings::add).score());
+            UnitResult result = results.get(unit.unit().id());
+            byUnit.put(unit.unit().id(), result == null ? lookedAt(unit, LeafResults.NONE) : result);
         }
-        return StageResult.of(stage, done, groups, findings);
+        return new StageResult(stage, byUnit, groups, findings);
     }
 
-    private void evaluate(CompiledLeaf leaf, UnitAnswers unit) {
-        Map<String, LeafResult> done = results.get(unit.unit().id());
-        LeafResult result = evaluator(leaf, unit, Trace.silent()).evaluate();
-        done.put(leaf.leaf().id(), result);
+    private UnitResult lookedAt(UnitAnswers unit, LeafResults leaves) {
+        UnitTree tree = new TreeScorer(scheme, unit, stage, leaves, findings::add).score();
+        return UnitResult.of(scheme, unit, stage, leaves, tree);
     }
 
-    private LeafEvaluator evaluator(CompiledLeaf leaf, UnitAnswers unit, Trace trace) {
+    private LeafEvaluator evaluator(CompiledLeaf leaf, int row, Trace trace) {
+        UnitAnswers unit = answered.get(row);
         return new LeafEvaluator(
                 scheme,
                 unit,
                 stage,
                 leaf,
-                results.get(unit.unit().id()),
+                other -> columns[other.number()] == null ? null : columns[other.number()].result(row),
                 groups.getOrDefault(
                         StageResult.key(leaf.leaf().id(), unit.unit().groupId()), GroupValues.NONE),
                 trace,
@@ -75,12 +100,12 @@ final class StageScorer {
     /** The first pass: the measures of a leaf over every peer group. */
     private void measure(CompiledLeaf leaf) {
         Map<String, Map<Measure, List<Points>>> measures = new HashMap<>();
-        for (UnitAnswers unit : units) {
-            RuleInput input = unit.isEmpty()
-                    ? null
-                    : evaluator(leaf, unit, Trace.silent()).input();
+        for (int row = 0; row < answered.size(); row++) {
+            RuleInput input = evaluator(leaf, row, Trace.silent()).input();
             if (input != null && leaf.rule() != null) {
-                leaf.rule().groupMeasures().forEach(measure -> enter(unit, measure, input, measures));
+                for (Measure measure : leaf.rule().groupMeasures()) {
+                    enter(answered.get(row), measure, input, measures);
+                }
             }
         }
         measures.forEach(

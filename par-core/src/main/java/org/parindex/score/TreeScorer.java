@@ -2,10 +2,12 @@ package org.parindex.score;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.parindex.assessment.Answer;
 import org.parindex.assessment.Claim;
@@ -17,11 +19,9 @@ import org.parindex.points.Rounding;
 import org.parindex.scheme.Branch;
 import org.parindex.scheme.Channel;
 import org.parindex.scheme.Leaf;
-import org.parindex.scheme.Node;
 import org.parindex.scheme.Role;
 import org.parindex.scheme.TotalPolicy;
 import org.parindex.text.Text;
-import org.parindex.unit.Unit;
 
 /** Adds up the leaves of one unit: sums, rescaled blocks, caps and roundings, from the leaves to the total. */
 final class TreeScorer {
@@ -29,7 +29,7 @@ final class TreeScorer {
     private final CompiledScheme scheme;
     private final UnitAnswers unit;
     private final Stage stage;
-    private final Map<String, LeafResult> leaves;
+    private final LeafResults leaves;
     private final Consumer<Finding> findings;
     private final int size;
     private final Points[] points;
@@ -39,13 +39,10 @@ final class TreeScorer {
     private final boolean[] applicable;
     private final Treatment[] treatments;
     private final List<List<Explanation.Adjustment>> adjustments = new ArrayList<>();
+    private final List<Text> leafReasons = new ArrayList<>();
+    private boolean failed;
 
-    TreeScorer(
-            CompiledScheme scheme,
-            UnitAnswers unit,
-            Stage stage,
-            Map<String, LeafResult> leaves,
-            Consumer<Finding> findings) {
+    TreeScorer(CompiledScheme scheme, UnitAnswers unit, Stage stage, LeafResults leaves, Consumer<Finding> findings) {
         this.scheme = scheme;
         this.unit = unit;
         this.stage = stage;
@@ -65,19 +62,13 @@ final class TreeScorer {
         }
     }
 
-    /** The tree of a unit whose leaves are known, without any checks of what it answered. */
-    static UnitResult ofLeaves(CompiledScheme scheme, Unit unit, Map<String, LeafResult> leaves) {
-        UnitAnswers answers = UnitAnswers.none(unit);
-        return new TreeScorer(scheme, answers, Stage.FINAL, leaves, finding -> {}).score();
-    }
-
     private Points[] zeros() {
         Points[] zeros = new Points[size + 1];
         Arrays.fill(zeros, Points.ZERO);
         return zeros;
     }
 
-    UnitResult score() {
+    UnitTree score() {
         Map<Channel, Points> channels = new EnumMap<>(Channel.class);
         Map<Channel, Points> channelMaxima = new EnumMap<>(Channel.class);
         for (int node = size - 1; node >= 0; node--) {
@@ -88,26 +79,26 @@ final class TreeScorer {
             }
             passUp(node);
         }
+        Collections.reverse(leafReasons);
+        List<Text> reasons = new ArrayList<>(unrankedBecause(unit));
+        reasons.addAll(leafReasons);
         Points withoutBonus = withoutBonus();
         closeTotal();
-        return new UnitResult(
+        return new UnitTree(
                 scheme,
-                unit,
-                stage,
                 points,
                 maxima,
                 treatments,
                 adjustments,
-                leaves,
                 channels,
                 channelMaxima,
                 withoutBonus,
-                unrankedBecause(),
-                isScored());
+                reasons,
+                !unit.isEmpty() && !failed);
     }
 
     private void enter(int node, Leaf leaf, Map<Channel, Points> channels, Map<Channel, Points> channelMaxima) {
-        LeafResult result = leaves.get(leaf.id());
+        LeafResult result = unit.isEmpty() ? null : leaves.of(scheme.leafAt(node));
         if (result == null) {
             treatments[node + 1] = Treatment.MISSING;
             return;
@@ -117,6 +108,10 @@ final class TreeScorer {
         treatments[node + 1] = result.treatment();
         adjustments.set(node + 1, result.adjustments());
         applicable[node + 1] = result.treatment() != Treatment.REMOVED;
+        failed |= result.failed();
+        if (result.unranked() != null) {
+            leafReasons.add(result.unranked());
+        }
         if (result.owed().signum() > 0) {
             owed[result.owedTo() + 1] = owed[result.owedTo() + 1].plus(result.owed());
         }
@@ -162,7 +157,7 @@ final class TreeScorer {
                 slot,
                 stretched,
                 nominal,
-                Text.fill(
+                () -> Text.fill(
                         "quy đổi từ {0} về {1} điểm tối đa: × {1} ÷ {0}",
                         "rescaled from a maximum of {0} to {1}: × {1} ÷ {0}", maxima[slot].show(), nominal.show()));
     }
@@ -173,7 +168,7 @@ final class TreeScorer {
         }
         Points cap = Points.of(branch.cap());
         Points capped = branch.role() == Role.BONUS ? points[slot].min(cap) : points[slot].max(cap.negate());
-        adjust(slot, capped, maxima[slot], Text.fill("không quá {0} điểm", "at most {0} points", cap.show()));
+        adjust(slot, capped, maxima[slot], () -> Text.fill("không quá {0} điểm", "at most {0} points", cap.show()));
     }
 
     private void round(int slot, Rounding rounding) {
@@ -181,15 +176,15 @@ final class TreeScorer {
                 slot,
                 points[slot].round(rounding),
                 maxima[slot],
-                Text.fill("làm tròn {0} chữ số", "rounded to {0} places", rounding.places()));
+                () -> Text.fill("làm tròn {0} chữ số", "rounded to {0} places", rounding.places()));
     }
 
-    private void adjust(int slot, Points after, Points maximum, Text why) {
+    private void adjust(int slot, Points after, Points maximum, Supplier<Text> why) {
         if (after.equals(points[slot]) && maximum.equals(maxima[slot])) {
             return;
         }
         List<Explanation.Adjustment> longer = new ArrayList<>(adjustments.get(slot));
-        longer.add(new Explanation.Adjustment(why, after.minus(points[slot]), maximum.minus(maxima[slot])));
+        longer.add(new Explanation.Adjustment(why.get(), after.minus(points[slot]), maximum.minus(maxima[slot])));
         adjustments.set(slot, List.copyOf(longer));
         points[slot] = after;
         maxima[slot] = maximum;
@@ -238,7 +233,11 @@ final class TreeScorer {
         round(0, policy.rounding());
         if (policy.cap() != null) {
             Points cap = Points.of(policy.cap());
-            adjust(0, points[0].min(cap), maxima[0], Text.fill("tổng không quá {0}", "total at most {0}", cap.show()));
+            adjust(
+                    0,
+                    points[0].min(cap),
+                    maxima[0],
+                    () -> Text.fill("tổng không quá {0}", "total at most {0}", cap.show()));
         }
         if (policy.floor() != null) {
             Points floor = Points.of(policy.floor());
@@ -246,27 +245,18 @@ final class TreeScorer {
                     0,
                     points[0].max(floor),
                     maxima[0],
-                    Text.fill("tổng không dưới {0}", "total at least {0}", floor.show()));
+                    () -> Text.fill("tổng không dưới {0}", "total at least {0}", floor.show()));
         }
     }
 
-    private boolean isScored() {
-        return !unit.isEmpty() && leaves.values().stream().noneMatch(LeafResult::failed);
-    }
-
-    private List<Text> unrankedBecause() {
+    /** Why a unit takes no rank whatever its leaves are. */
+    static List<Text> unrankedBecause(UnitAnswers unit) {
         List<Text> reasons = new ArrayList<>();
         if (unit.isEmpty()) {
             reasons.add(Text.of("chưa gửi số liệu", "no answers sent"));
         }
         if (!unit.unit().ranked()) {
             reasons.add(Text.of("đơn vị được chấm nhưng không xếp hạng", "scored but not ranked"));
-        }
-        for (Node node : scheme.nodes()) {
-            LeafResult result = leaves.get(node.id());
-            if (result != null && result.unranked() != null) {
-                reasons.add(result.unranked());
-            }
         }
         return reasons;
     }

@@ -18,6 +18,7 @@ import org.parindex.assessment.Stage;
 import org.parindex.assessment.UnitAssessment;
 import org.parindex.finding.Finding;
 import org.parindex.finding.Place;
+import org.parindex.scheme.Branch;
 import org.parindex.scheme.Channel;
 import org.parindex.scheme.Node;
 import org.parindex.unit.Unit;
@@ -33,6 +34,7 @@ final class UnitAnswers {
     private final Map<String, SortedMap<Stage, Answer>> byNode = new HashMap<>();
     private final Set<Channel> notHeld = EnumSet.noneOf(Channel.class);
     private boolean appraised;
+    private boolean branches;
 
     private UnitAnswers(Unit unit, @Nullable UnitAssessment assessment) {
         this.unit = unit;
@@ -79,6 +81,7 @@ final class UnitAnswers {
                 return;
             }
             byNode.put(node.get().id(), stages);
+            branches |= node.get() instanceof Branch;
             appraised |= stages.keySet().stream().anyMatch(stage -> stage.kind() == Stage.Kind.APPRAISED);
         });
     }
@@ -103,6 +106,11 @@ final class UnitAnswers {
     /** Whether appraisers decided anything for this unit up to a stage. */
     boolean isAppraised(Stage upTo) {
         return appraised && upTo.compareTo(Stage.APPRAISED) >= 0;
+    }
+
+    /** Whether anything was answered at a branch, of which only the tree can say what it means. */
+    boolean hasBranches() {
+        return branches;
     }
 
     /** All answers at a node by stage. */
@@ -130,6 +138,9 @@ final class UnitAnswers {
     /** The state that the nearest branch above a leaf sets for all below it: not applicable or nothing arose. */
     @Nullable
     Effective inherited(CompiledScheme scheme, int leaf, Stage upTo) {
+        if (!branches) {
+            return null;
+        }
         for (int above = scheme.parent(leaf); above != CompiledScheme.TOTAL; above = scheme.parent(above)) {
             Effective latest = latest(scheme.nodes().get(above), Channel.ASSESSED, upTo);
             if (latest != null

@@ -1,47 +1,100 @@
 package org.parindex.score;
 
 import java.util.List;
-import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.parindex.assessment.Stage;
-import org.parindex.points.Points;
-import org.parindex.scheme.Channel;
 import org.parindex.text.Text;
 import org.parindex.unit.Unit;
 
-/** What one unit has at one stage, node by node. Slot 0 of the arrays is the total, slot n + 1 the node with number n. */
-record UnitResult(
-        CompiledScheme scheme,
-        UnitAnswers answers,
-        Stage stage,
-        Points[] points,
-        Points[] maxima,
-        Treatment[] treatments,
-        List<List<Explanation.Adjustment>> adjustments,
-        Map<String, LeafResult> leaves,
-        Map<Channel, Points> channels,
-        Map<Channel, Points> channelMaxima,
-        Points pointsWithoutBonus,
-        List<Text> unrankedBecause,
-        boolean isScored) {
+/**
+ * One unit at one stage: the total as the columns give it, and everything below the total when somebody asks. What is
+ * computed later is the same for every thread, so that it does not matter which one keeps it.
+ */
+final class UnitResult {
+
+    private final CompiledScheme scheme;
+    private final UnitAnswers answers;
+    private final Stage stage;
+    private final LeafResults leaves;
+    private final List<Text> unrankedBecause;
+    private final boolean scored;
+    private final Supplier<NodeScore> totalling;
+    private volatile @Nullable NodeScore total;
+    private volatile @Nullable UnitTree tree;
+
+    private UnitResult(
+            CompiledScheme scheme,
+            UnitAnswers answers,
+            Stage stage,
+            LeafResults leaves,
+            Supplier<NodeScore> totalling,
+            List<Text> unrankedBecause,
+            boolean scored,
+            @Nullable UnitTree tree) {
+        this.scheme = scheme;
+        this.answers = answers;
+        this.stage = stage;
+        this.leaves = leaves;
+        this.totalling = totalling;
+        this.unrankedBecause = unrankedBecause;
+        this.scored = scored;
+        this.tree = tree;
+    }
+
+    /** A unit whose tree is known. */
+    static UnitResult of(CompiledScheme scheme, UnitAnswers answers, Stage stage, LeafResults leaves, UnitTree tree) {
+        return new UnitResult(
+                scheme, answers, stage, leaves, tree::total, tree.unrankedBecause(), tree.isScored(), tree);
+    }
+
+    /** A unit that is ranked or not for its own sake alone, with the total of its columns. */
+    static UnitResult ofTotal(
+            CompiledScheme scheme, UnitAnswers answers, Stage stage, LeafResults leaves, Supplier<NodeScore> total) {
+        List<Text> why = TreeScorer.unrankedBecause(answers);
+        return new UnitResult(scheme, answers, stage, leaves, total, why, true, null);
+    }
 
     Unit unit() {
         return answers.unit();
     }
 
+    UnitAnswers answers() {
+        return answers;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    LeafResults leaves() {
+        return leaves;
+    }
+
     NodeScore total() {
-        return new NodeScore("", points[0], maxima[0], treatments[0]);
+        NodeScore known = total;
+        if (known == null) {
+            known = totalling.get();
+            total = known;
+        }
+        return known;
     }
 
-    NodeScore node(String id) {
-        int slot = scheme.number(id) + 1;
-        return new NodeScore(id, points[slot], maxima[slot], treatments[slot]);
+    List<Text> unrankedBecause() {
+        return unrankedBecause;
     }
 
-    Points channelPoints(Channel channel) {
-        return channels.getOrDefault(channel, Points.ZERO);
+    boolean isScored() {
+        return scored;
     }
 
-    Points channelMaximum(Channel channel) {
-        return channelMaxima.getOrDefault(channel, Points.ZERO);
+    /** The exact values of all nodes. */
+    UnitTree tree() {
+        UnitTree known = tree;
+        if (known == null) {
+            known = new TreeScorer(scheme, answers, stage, leaves, finding -> {}).score();
+            tree = known;
+        }
+        return known;
     }
 }

@@ -101,7 +101,7 @@ public final class UnitScore {
      * @return points
      */
     public Points pointsWithoutBonus() {
-        return result.pointsWithoutBonus();
+        return result.tree().pointsWithoutBonus();
     }
 
     /**
@@ -114,7 +114,7 @@ public final class UnitScore {
     public NodeScore node(String idOrCode) {
         SchemeIndex index = scores.index();
         Node node = index.find(idOrCode).orElseThrow(() -> noSuchNode(idOrCode, index));
-        return result.node(node.id());
+        return result.tree().node(node.id());
     }
 
     private static IllegalArgumentException noSuchNode(String idOrCode, SchemeIndex index) {
@@ -134,7 +134,7 @@ public final class UnitScore {
      * @return points
      */
     public Points points(Channel channel) {
-        return result.channelPoints(channel);
+        return result.tree().channelPoints(channel);
     }
 
     /**
@@ -144,7 +144,7 @@ public final class UnitScore {
      * @return points
      */
     public Points maximum(Channel channel) {
-        return result.channelMaximum(channel);
+        return result.tree().channelMaximum(channel);
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -62,5 +63,51 @@ class PointsTest {
             assertThat(a.plus(b).times(c)).isEqualTo(a.times(c).plus(b.times(c)));
             assertThat(Integer.signum(a.compareTo(b))).isEqualTo(a.minus(b).signum());
         }
+    }
+
+    /** Numbers at the edge of 64 bits, and far beyond, against fractions of BigInteger. */
+    @Test
+    void small_and_large_numbers_obey_the_same_arithmetic() {
+        Random random = new Random(64);
+        BigInteger[] edges = {
+            BigInteger.ONE,
+            BigInteger.TWO,
+            BigInteger.valueOf(Long.MAX_VALUE),
+            BigInteger.valueOf(Long.MIN_VALUE),
+            BigInteger.valueOf(Integer.MAX_VALUE),
+            BigInteger.TWO.pow(62),
+            BigInteger.TWO.pow(63),
+            BigInteger.TEN.pow(18),
+            BigInteger.TEN.pow(40)
+        };
+        for (int i = 0; i < 3_000; i++) {
+            BigInteger[] n = new BigInteger[4];
+            for (int k = 0; k < n.length; k++) {
+                BigInteger edge = edges[random.nextInt(edges.length)];
+                n[k] = edge.add(BigInteger.valueOf(random.nextInt(5) - 2));
+                n[k] = n[k].signum() == 0 ? BigInteger.ONE : n[k];
+            }
+            Points a = Points.of(n[0] + "/" + n[1]);
+            Points b = Points.of(n[2] + "/" + n[3]);
+            check(i, a.plus(b), n[0].multiply(n[3]).add(n[2].multiply(n[1])), n[1].multiply(n[3]));
+            check(i, a.minus(b), n[0].multiply(n[3]).subtract(n[2].multiply(n[1])), n[1].multiply(n[3]));
+            check(i, a.times(b), n[0].multiply(n[2]), n[1].multiply(n[3]));
+            check(i, a.dividedBy(b), n[0].multiply(n[3]), n[1].multiply(n[2]));
+            check(i, a.negate(), n[0].negate(), n[1]);
+            int sign = n[1].signum() * n[3].signum();
+            assertThat(a.compareTo(b))
+                    .as("seed 64, round %d", i)
+                    .isEqualTo(sign * n[0].multiply(n[3]).compareTo(n[2].multiply(n[1])));
+            assertThat(a.minus(b).plus(b))
+                    .as("seed 64, round %d", i)
+                    .isEqualTo(a)
+                    .hasSameHashCodeAs(a);
+        }
+    }
+
+    private static void check(int round, Points result, BigInteger above, BigInteger below) {
+        BigInteger divisor = above.gcd(below).multiply(BigInteger.valueOf(below.signum()));
+        assertThat(result.numerator()).as("seed 64, round %d", round).isEqualTo(above.divide(divisor));
+        assertThat(result.denominator()).as("seed 64, round %d", round).isEqualTo(below.divide(divisor));
     }
 }

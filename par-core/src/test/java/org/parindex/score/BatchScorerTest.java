@@ -3,15 +3,24 @@ package org.parindex.score;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parindex.Worlds;
+import org.parindex.assessment.Answer;
+import org.parindex.assessment.Assessments;
+import org.parindex.assessment.Round;
 import org.parindex.assessment.Stage;
+import org.parindex.assessment.UnitAssessment;
 import org.parindex.points.Points;
 import org.parindex.points.Rounding;
 import org.parindex.rank.RankedUnit;
 import org.parindex.rank.Ranking;
+import org.parindex.scheme.Leaf;
 import org.parindex.scheme.NotApplicablePolicy;
 import org.parindex.scheme.PolicyOverrides;
 import org.parindex.scheme.RankingPolicy;
@@ -19,6 +28,8 @@ import org.parindex.scheme.Scheme;
 import org.parindex.scheme.TieMethod;
 import org.parindex.scheme.TotalPolicy;
 import org.parindex.scheme.ValueBasis;
+import org.parindex.unit.Unit;
+import org.parindex.unit.UnitRegister;
 
 /** Columns and plain rational arithmetic give the same totals and the same places, on random sets. */
 class BatchScorerTest {
@@ -113,5 +124,39 @@ class BatchScorerTest {
     void many_exact_ties_are_told_from_near_ones(int seed) {
         RandomRound round = new RandomRound(seed, 1_500);
         agrees(round.scheme(), round, seed);
+    }
+
+    /** Sets of 1,000 points are in use in emulation campaigns; sort keys then hold fewer digits than the points have. */
+    @Test
+    void sets_of_thousands_of_points_are_placed_exactly() {
+        Leaf[] leaves = new Leaf[20];
+        for (int i = 0; i < leaves.length; i++) {
+            leaves[i] = Worlds.leaf("n" + i, "400");
+        }
+        Scheme scheme = Worlds.scheme().add(leaves).build();
+        Random random = new Random(5);
+        List<Unit> units = new ArrayList<>();
+        List<UnitAssessment> answers = new ArrayList<>();
+        for (int u = 0; u < 300; u++) {
+            String id = "u%03d".formatted(u);
+            UnitAssessment.Builder builder = UnitAssessment.builder(id);
+            for (Leaf leaf : leaves) {
+                builder.answer(leaf.id(), Stage.SELF, Answer.points("399.99999999" + random.nextInt(4)));
+            }
+            units.add(Worlds.unit(id));
+            answers.add(builder.build());
+        }
+        Assessments round = Assessments.of(Round.of(2025), UnitRegister.of(units), answers);
+        BatchScorer batch = BatchScorer.of(scheme);
+        BatchScores fast = batch.score(batch.prepare(round, Stage.FINAL));
+        Ranking ranking = Ranking.of(Scorer.of(scheme).score(round));
+        for (ValueBasis basis : List.of(ValueBasis.POINTS, ValueBasis.INDEX_PERCENT)) {
+            int[] places = fast.places(basis);
+            for (int i = 0; i < places.length; i++) {
+                assertThat(Points.of(places[i]))
+                        .as("%s, %s", basis, fast.unit(i).id())
+                        .isEqualTo(ranking.find(fast.unit(i).id()).orElseThrow().rank());
+            }
+        }
     }
 }

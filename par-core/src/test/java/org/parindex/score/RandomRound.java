@@ -37,6 +37,7 @@ final class RandomRound {
     private final List<UnitAssessment> answers = new ArrayList<>();
     private final Map<String, Points> totals = new HashMap<>();
     private final Map<String, Points> maxima = new HashMap<>();
+    private final Map<String, Map<String, Points>> leafPoints = new HashMap<>();
     private int next;
 
     RandomRound(int seed) {
@@ -77,6 +78,11 @@ final class RandomRound {
 
     Points plainTotal(String unit) {
         return totals.get(unit);
+    }
+
+    /** The points of a unit by leaf, before any rounding; nothing for leaves that are missing or not applicable. */
+    Map<String, Points> plainLeaves(String unit) {
+        return leafPoints.get(unit);
     }
 
     Points plainMaximum(String unit) {
@@ -128,7 +134,9 @@ final class RandomRound {
                 maximum = maximum.plus(most);
             } else {
                 maximum = maximum.plus(most);
-                total = total.plus(given(leaf, most, builder));
+                Points points = given(leaf, most, builder);
+                leafPoints.computeIfAbsent(id, key -> new HashMap<>()).put(leaf.id(), points);
+                total = total.plus(points);
             }
         }
         units.add(Worlds.unit(id));

@@ -2,6 +2,8 @@ package org.parindex.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,11 +15,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parindex.Worlds;
+import org.parindex.assessment.Answer;
 import org.parindex.assessment.Assessments;
 import org.parindex.assessment.Round;
 import org.parindex.assessment.UnitAssessment;
 import org.parindex.points.Points;
+import org.parindex.points.Rounding;
 import org.parindex.rank.Ranking;
+import org.parindex.scheme.Branch;
+import org.parindex.scheme.Node;
+import org.parindex.scheme.OutOfRangePolicy;
+import org.parindex.scheme.PolicyOverrides;
+import org.parindex.scheme.Role;
+import org.parindex.scheme.Scheme;
+import org.parindex.scheme.TotalPolicy;
 import org.parindex.unit.Unit;
 import org.parindex.unit.UnitRegister;
 
@@ -59,6 +70,64 @@ class ScoringPropertiesTest {
                     .isEqualTo(round.plainTotal(unit.id()));
             assertThat(scores.of(unit.id()).maximum()).isEqualTo(round.plainMaximum(unit.id()));
         }
+    }
+
+    /** Roundings of leaves, branches and the total, a bonus and a penalty branch with caps, cap and floor of the total. */
+    @ParameterizedTest
+    @ValueSource(
+            ints = {201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211, 212, 213, 214, 215, 216, 217, 218, 219, 220})
+    void scores_agree_with_a_plain_tree_under_roundings_and_caps(int seed) {
+        RandomRound round = new RandomRound(seed, 40);
+        Scheme scheme = rounded(round.scheme(), new Random(seed));
+        Scores scores = Scorer.of(scheme).score(round.assessments());
+        for (Unit unit : scores.units()) {
+            PlainTree plain = new PlainTree(scheme, round.plainLeaves(unit.id()));
+            UnitScore score = scores.of(unit.id());
+            assertThat(score.points()).as("seed %d, %s", seed, unit.id()).isEqualTo(plain.total());
+            for (Node root : scheme.roots()) {
+                assertThat(score.node(root.id()).points())
+                        .as("seed %d, %s, %s", seed, unit.id(), root.id())
+                        .isEqualTo(plain.value(root, Role.NORMAL));
+            }
+        }
+    }
+
+    private static Scheme rounded(Scheme scheme, Random random) {
+        Rounding[] roundings = {
+            Rounding.NONE,
+            Rounding.halfUp(2),
+            Rounding.of(1, RoundingMode.HALF_EVEN),
+            Rounding.of(3, RoundingMode.DOWN),
+            Rounding.of(2, RoundingMode.CEILING),
+            Rounding.halfUp(12)
+        };
+        List<Node> roots = new ArrayList<>(scheme.roots());
+        roots.set(0, ((Branch) roots.get(0)).as(Role.BONUS, random.nextBoolean() ? new BigDecimal("1.5") : null));
+        roots.set(1, ((Branch) roots.get(1)).as(Role.PENALTY, random.nextBoolean() ? new BigDecimal("0.7") : null));
+        return Scheme.builder("rounded", scheme.level())
+                .add(roots.toArray(Node[]::new))
+                .policies(PolicyOverrides.NONE.rounding(
+                        roundings[random.nextInt(roundings.length)], roundings[random.nextInt(roundings.length)]))
+                .total(new TotalPolicy(
+                        random.nextBoolean() ? new BigDecimal("6") : null,
+                        random.nextBoolean() ? new BigDecimal("2") : null,
+                        roundings[random.nextInt(roundings.length)],
+                        Rounding.halfUp(2)))
+                .build();
+    }
+
+    /** Columns hold numbers of ordinary size; what an office may type besides must come through unharmed. */
+    @Test
+    void absurd_points_that_the_policy_keeps_stay_exact() {
+        Scheme scheme = Worlds.scheme()
+                .add(Worlds.leaf("1", "2"), Worlds.leaf("2", "3"))
+                .policies(new PolicyOverrides(
+                        null, null, null, null, null, OutOfRangePolicy.KEEP, null, null, null, null, null))
+                .build();
+        Scores scores =
+                Worlds.score(scheme, Map.of("1", Answer.points("123456789012345678901.5"), "2", Answer.points("1.25")));
+        assertThat(scores.of("u").points()).hasToString("123456789012345678902.75");
+        assertThat(Worlds.codes(scores)).contains("points-out-of-range");
     }
 
     @ParameterizedTest
