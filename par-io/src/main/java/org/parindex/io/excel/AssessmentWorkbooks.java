@@ -1,6 +1,7 @@
 package org.parindex.io.excel;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -75,7 +76,7 @@ public final class AssessmentWorkbooks {
      * @param scheme the scheme
      * @param units the units that are expected
      * @param round the round
-     * @param progress is told each file before it is read
+     * @param progress is told each file when it is read, in the order of the names; files are opened ahead
      * @param limits how large a file may be
      * @return what was read
      * @throws IOException if a file cannot be opened
@@ -92,24 +93,36 @@ public final class AssessmentWorkbooks {
         List<Path> sorted = files.stream()
                 .sorted(Comparator.comparing(file -> String.valueOf(file.getFileName())))
                 .toList();
-        for (Path file : sorted) {
-            progress.accept(file);
-            reader.file(file, round);
+        List<Path> workbooks = sorted.stream().filter(reader::isWanted).toList();
+        try (OpenedFiles opened = new OpenedFiles(workbooks, limits)) {
+            while (opened.hasNext()) {
+                OpenedFiles.Opened one = opened.next();
+                progress.accept(one.file());
+                reader.file(one, round);
+            }
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
         }
         return reader.result(round);
     }
 
-    private void file(Path file, Round round) throws IOException {
+    private boolean isWanted(Path file) {
         String name = String.valueOf(file.getFileName());
         if (name.startsWith("~$") || name.startsWith(".")) {
             findings.add(ExcelFinding.FILE_IGNORED.at(
                     Place.of(new Source.Line(name, 0)),
                     "why",
                     Text.of("tệp tạm hoặc tệp ẩn", "a lock file or hidden file")));
-            return;
+            return false;
         }
+        return true;
+    }
+
+    private void file(OpenedFiles.Opened opened, Round round) {
+        String name = String.valueOf(opened.file().getFileName());
+        findings.addAll(opened.findings());
         boolean used = false;
-        for (SheetGrid grid : WorkbookFile.read(file, limits, findings::add)) {
+        for (SheetGrid grid : opened.sheets()) {
             Optional<FormHeader> header = FormHeader.find(grid);
             if (header.isPresent() && !used) {
                 used = form(grid, header.get(), round);

@@ -1,0 +1,84 @@
+package org.parindex.io.excel;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Queue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.parindex.finding.Finding;
+
+/**
+ * The sheets of many files, in the order of the files. They are opened ahead on all processors, a few at a time, so that
+ * memory does not grow with the number of files; what is read does not depend on the number of threads.
+ */
+final class OpenedFiles implements Iterator<OpenedFiles.Opened>, AutoCloseable {
+
+    /** One file: its sheets, and what was found on opening it. */
+    record Opened(Path file, List<SheetGrid> sheets, List<Finding> findings) {}
+
+    private final Iterator<Path> files;
+    private final ReadLimits limits;
+    private final ExecutorService threads;
+    private final int ahead;
+    private final Queue<Future<Opened>> opening = new ArrayDeque<>();
+
+    OpenedFiles(List<Path> files, ReadLimits limits) {
+        int processors = Runtime.getRuntime().availableProcessors();
+        ClassLoader classes = Thread.currentThread().getContextClassLoader();
+        this.files = files.iterator();
+        this.limits = limits;
+        this.ahead = 2 * processors;
+        this.threads = Executors.newFixedThreadPool(processors, task -> {
+            Thread thread = new Thread(task, "parindex-open");
+            thread.setDaemon(true);
+            // libraries look their parts up there; the loader of a container is not the one of the thread pool
+            thread.setContextClassLoader(classes);
+            return thread;
+        });
+    }
+
+    @Override
+    public boolean hasNext() {
+        return !opening.isEmpty() || files.hasNext();
+    }
+
+    @Override
+    public Opened next() {
+        while (opening.size() < ahead && files.hasNext()) {
+            Path file = files.next();
+            opening.add(threads.submit(() -> open(file)));
+        }
+        Future<Opened> first = opening.poll();
+        if (first == null) {
+            throw new NoSuchElementException("All files are read.");
+        }
+        try {
+            return first.get();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new UncheckedIOException(new IOException("The reading was interrupted.", interrupted));
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof IOException io
+                    ? new UncheckedIOException(io)
+                    : new IllegalStateException(failed.getCause());
+        }
+    }
+
+    private Opened open(Path file) throws IOException {
+        List<Finding> findings = new ArrayList<>();
+        return new Opened(file, WorkbookFile.read(file, limits, findings::add), findings);
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}
