@@ -10,6 +10,7 @@ public final class BatchInput {
 
     private final CompiledScheme scheme;
     private final List<UnitAnswers> answers;
+    private final List<Unit> units;
     private final Stage stage;
     private final List<LeafColumn> columns;
     /** Units that are more than the sum of their columns: rescaled, unranked or failed because of a leaf, out of scale. */
@@ -20,6 +21,7 @@ public final class BatchInput {
     BatchInput(CompiledScheme scheme, List<UnitAnswers> answers, Stage stage, List<LeafColumn> columns) {
         this.scheme = scheme;
         this.answers = List.copyOf(answers);
+        this.units = answers.stream().map(UnitAnswers::unit).toList();
         this.stage = stage;
         this.columns = List.copyOf(columns);
         columns.forEach(column -> column.collect(notPlain, outOfScale));
@@ -32,7 +34,7 @@ public final class BatchInput {
      * @return the units that have answers
      */
     public List<Unit> units() {
-        return answers.stream().map(UnitAnswers::unit).toList();
+        return units;
     }
 
     int size() {
@@ -40,7 +42,7 @@ public final class BatchInput {
     }
 
     Unit unit(int row) {
-        return answers.get(row).unit();
+        return units.get(row);
     }
 
     CompiledScheme scheme() {
@@ -52,7 +54,7 @@ public final class BatchInput {
         return !notPlain.get(row);
     }
 
-    /** The units with points too many for scaled numbers. */
+    /** The units with points or a maximum that scaled numbers do not hold. */
     BitSet outOfScale() {
         return outOfScale;
     }

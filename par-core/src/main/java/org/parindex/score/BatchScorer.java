@@ -53,7 +53,8 @@ public final class BatchScorer {
      * @param assessments the answers
      * @param stage the stage
      * @return the columns; units without answers are left out
-     * @throws IllegalArgumentException if a unit has more than 1,000,000 points at one leaf
+     * @throws IllegalArgumentException if a unit has a leaf with more than 1,000,000 points, or with a maximum of
+     *     more than nine decimals; {@link Scorer} has neither limit
      */
     public BatchInput prepare(Assessments assessments, Stage stage) {
         List<UnitAnswers> answers = assessments.units().units().stream()
@@ -63,8 +64,9 @@ public final class BatchScorer {
         BatchInput input = new StageScorer(scheme, answers, stage).columns();
         int beyond = input.outOfScale().nextSetBit(0);
         if (beyond >= 0) {
-            throw new IllegalArgumentException("The unit '%s' has more than %s points at one leaf. Maybe use Scorer."
-                    .formatted(input.unit(beyond).id(), LeafColumn.MOST));
+            throw new IllegalArgumentException(
+                    "The unit '%s' has a leaf with more than %s points or a maximum of more than %d decimals. Maybe use Scorer."
+                            .formatted(input.unit(beyond).id(), LeafColumn.MOST, LeafColumn.PLACES));
         }
         return input;
     }

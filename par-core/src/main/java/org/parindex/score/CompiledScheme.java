@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.parindex.finding.Finding;
 import org.parindex.points.Points;
@@ -45,7 +43,7 @@ final class CompiledScheme {
             Set<String> inputs,
             Map<String, Binding> bindings,
             @Nullable Text broken,
-            Supplier<Text> ruleText) {
+            Lazy<Text> ruleText) {
 
         @Nullable
         ScoringRule rule() {
@@ -115,7 +113,7 @@ final class CompiledScheme {
                 inputs,
                 leaf.bindings(),
                 broken(leaf),
-                once(() -> ruleText(leaf)));
+                new Lazy<>(() -> ruleText(leaf)));
         leaves.add(compiled);
         leafAt[node] = compiled;
         leavesById.put(leaf.id(), compiled);
@@ -152,19 +150,6 @@ final class CompiledScheme {
                         "points awarded from {0} to {1}",
                         Points.of(leaf.minimum()).show(),
                         Points.of(leaf.maximum()).show());
-    }
-
-    /** A text that is made when it is asked for the first time. */
-    private static Supplier<Text> once(Supplier<Text> making) {
-        AtomicReference<@Nullable Text> made = new AtomicReference<>();
-        return () -> {
-            Text known = made.get();
-            if (known == null) {
-                known = making.get();
-                made.set(known);
-            }
-            return known;
-        };
     }
 
     private void sort() {

@@ -90,7 +90,7 @@ abstract class LeafColumn {
         return Treatment.RULE;
     }
 
-    /** Adds the units to which this leaf does more than add its points, and those whose points are out of scale. */
+    /** Adds the units to which this leaf does more than add its points, and those with points or a maximum out of scale. */
     final void collect(BitSet notPlain, BitSet outOfScale) {
         decided.forEach((unit, result) -> {
             if (!result.owed().isZero() || result.unranked() != null || result.failed()) {
@@ -102,8 +102,11 @@ abstract class LeafColumn {
         });
     }
 
+    /** Points may be rounded down, with a bound of error; a maximum must fit, since percentages are compared by it. */
     private static boolean isInScale(LeafResult result) {
-        return result.points().abs().compareTo(MOST) <= 0 && result.maximum().compareTo(MOST) <= 0;
+        return result.points().abs().compareTo(MOST) <= 0
+                && result.maximum().compareTo(MOST) <= 0
+                && fits(result.maximum());
     }
 
     private void decide(int unit, LeafResult result) {

@@ -37,7 +37,7 @@ public final class Scores {
     private final SortedMap<Stage, StageResult> stages;
     private final List<Finding> findings;
     private final Map<String, List<Finding>> findingsByUnit;
-    private volatile @Nullable String fingerprint;
+    private final Lazy<String> fingerprint;
 
     private Scores(
             CompiledScheme compiled,
@@ -50,6 +50,7 @@ public final class Scores {
         this.units = units;
         this.stages = stages;
         this.findings = findings;
+        this.fingerprint = new Lazy<>(() -> Fingerprint.of(compiled.scheme(), assessments));
         this.findingsByUnit = findings.stream()
                 .filter(finding -> finding.place().unit() != null)
                 .collect(Collectors.groupingBy(
@@ -197,12 +198,7 @@ public final class Scores {
      * @return 64 lower-case hexadecimal digits
      */
     public String fingerprint() {
-        String known = fingerprint;
-        if (known == null) {
-            known = Fingerprint.of(compiled.scheme(), assessments);
-            fingerprint = known;
-        }
-        return known;
+        return fingerprint.get();
     }
 
     Explanation explain(UnitResult result, @Nullable String node) {

@@ -80,7 +80,7 @@ final class StageScorer {
 
     private UnitResult lookedAt(UnitAnswers unit, LeafResults leaves) {
         UnitTree tree = new TreeScorer(scheme, unit, stage, leaves, findings::add).score();
-        return UnitResult.of(scheme, unit, stage, leaves, tree);
+        return UnitResult.of(unit, stage, leaves, tree);
     }
 
     private LeafEvaluator evaluator(CompiledLeaf leaf, int row, Trace trace) {

@@ -41,11 +41,6 @@ final class UnitAnswers {
         this.assessment = assessment;
     }
 
-    /** A unit of which no answers are known. */
-    static UnitAnswers none(Unit unit) {
-        return new UnitAnswers(unit, null);
-    }
-
     static UnitAnswers of(CompiledScheme scheme, Assessments assessments, Unit unit, List<Finding> findings) {
         UnitAssessment assessment = assessments.byUnit().get(unit.id());
         UnitAnswers answers = new UnitAnswers(unit, assessment);

@@ -50,7 +50,7 @@ class RankingTest {
                 .add(Worlds.leaf("S", "10").in(Channel.SURVEY));
     }
 
-    /** Units with points for A1, A2 and S; "-" is not applicable, "" is missing. */
+    /** Units with points for A1, A2 and S; "-" is not applicable. */
     private static Scores score(Scheme scheme, Map<String, String> rows) {
         List<Unit> units = new ArrayList<>();
         List<UnitAssessment> answers = new ArrayList<>();

@@ -116,6 +116,18 @@ class ScoringPropertiesTest {
                 .build();
     }
 
+    /** Columns hold nine decimals; a maximum with more, and points with more, lose none of them. */
+    @Test
+    void maxima_and_points_with_many_decimals_stay_exact() {
+        Scheme scheme = Worlds.scheme()
+                .add(Worlds.leaf("1", "1.00000000005"), Worlds.leaf("2", "2"))
+                .build();
+        Scores scores = Worlds.score(
+                scheme, Map.of("1", Answer.points("0.123456789012345"), "2", Answer.points("1.00000000000001")));
+        assertThat(scores.of("u").maximum()).hasToString("3.00000000005");
+        assertThat(scores.of("u").points()).hasToString("1.123456789012355");
+    }
+
     /** Columns hold numbers of ordinary size; what an office may type besides must come through unharmed. */
     @Test
     void absurd_points_that_the_policy_keeps_stay_exact() {

@@ -66,9 +66,10 @@ final class OpenedFiles implements Iterator<OpenedFiles.Opened>, AutoCloseable {
             Thread.currentThread().interrupt();
             throw new UncheckedIOException(new IOException("The reading was interrupted.", interrupted));
         } catch (ExecutionException failed) {
-            throw failed.getCause() instanceof IOException io
-                    ? new UncheckedIOException(io)
-                    : new IllegalStateException(failed.getCause());
+            if (failed.getCause() instanceof IOException io) {
+                throw new UncheckedIOException(io);
+            }
+            throw new IllegalStateException("A file could not be opened: a fault of the reader.", failed.getCause());
         }
     }
 
