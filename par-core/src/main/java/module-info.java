@@ -2,6 +2,7 @@
 module org.parindex {
     requires static transitive org.jspecify;
     requires EvalEx;
+    requires commons.math3;
 
     exports org.parindex.text;
     exports org.parindex.points;
@@ -13,4 +14,5 @@ module org.parindex {
     exports org.parindex.score;
     exports org.parindex.rank;
     exports org.parindex.analysis;
+    exports org.parindex.analysis.composite;
 }
