@@ -11,5 +11,6 @@ module org.parindex.io {
 
     exports org.parindex.io.excel;
     exports org.parindex.io.json;
+    exports org.parindex.io.report;
     exports org.parindex.io.text;
 }

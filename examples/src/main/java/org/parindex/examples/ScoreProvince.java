@@ -16,7 +16,7 @@ import org.parindex.finding.Severity;
 import org.parindex.io.excel.AssessmentImport;
 import org.parindex.io.excel.AssessmentWorkbooks;
 import org.parindex.io.excel.ReadLimits;
-import org.parindex.io.excel.ResultWorkbook;
+import org.parindex.io.report.ResultWorkbook;
 import org.parindex.io.json.ExplanationJson;
 import org.parindex.io.json.JsonRead;
 import org.parindex.io.json.RankingJson;

@@ -17,7 +17,10 @@ import org.parindex.assessment.Evidence;
 import org.parindex.assessment.Round;
 import org.parindex.assessment.Stage;
 import org.parindex.assessment.UnitAssessment;
-import org.parindex.io.excel.Styles.Look;
+import org.parindex.io.internal.sheet.OfficeFile;
+import org.parindex.io.internal.sheet.Styles;
+import org.parindex.io.internal.sheet.Styles.Look;
+import org.parindex.io.internal.sheet.WholeFile;
 import org.parindex.points.Points;
 import org.parindex.rule.Input;
 import org.parindex.rule.Options;
@@ -74,7 +77,7 @@ public final class SelfAssessmentForm {
      */
     public static void write(Scheme scheme, Unit unit, Round round, @Nullable UnitAssessment filled, Path file)
             throws IOException {
-        WorkbookOutput.write(file, out -> write(scheme, unit, round, filled, out));
+        WholeFile.write(file, out -> write(scheme, unit, round, filled, out));
     }
 
     /**
@@ -95,8 +98,7 @@ public final class SelfAssessmentForm {
             scheme.roots().forEach(form::node);
             form.foot();
             form.fitRows();
-            WorkbookOutput.properties(workbook, unit.name(), round.year());
-            workbook.write(out);
+            OfficeFile.write(workbook, unit.name(), round.year(), out);
         }
     }
 

@@ -1,7 +1,6 @@
 /**
  * Workbooks in and out. The doors are {@link org.parindex.io.excel.AssessmentWorkbooks},
- * {@link org.parindex.io.excel.SummaryWorkbook}, {@link org.parindex.io.excel.SelfAssessmentForm} and
- * {@link org.parindex.io.excel.ResultWorkbook}.
+ * {@link org.parindex.io.excel.SummaryWorkbook} and {@link org.parindex.io.excel.SelfAssessmentForm}.
  */
 @NullMarked
 package org.parindex.io.excel;

@@ -30,6 +30,7 @@ import org.parindex.assessment.Stage;
 import org.parindex.assessment.UnitAssessment;
 import org.parindex.finding.Finding;
 import org.parindex.finding.Source;
+import org.parindex.io.report.ResultWorkbook;
 import org.parindex.points.Points;
 import org.parindex.rank.Ranking;
 import org.parindex.rule.Measure;

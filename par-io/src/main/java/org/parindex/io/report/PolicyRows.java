@@ -1,4 +1,4 @@
-package org.parindex.io.excel;
+package org.parindex.io.report;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;

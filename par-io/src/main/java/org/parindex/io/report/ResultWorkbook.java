@@ -1,4 +1,4 @@
-package org.parindex.io.excel;
+package org.parindex.io.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,13 +10,16 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.parindex.assessment.Stage;
 import org.parindex.finding.Finding;
 import org.parindex.finding.Source;
-import org.parindex.io.excel.Styles.Look;
+import org.parindex.io.internal.sheet.OfficeFile;
+import org.parindex.io.internal.sheet.SheetNames;
+import org.parindex.io.internal.sheet.Styles;
+import org.parindex.io.internal.sheet.Styles.Look;
+import org.parindex.io.internal.sheet.WholeFile;
 import org.parindex.points.Points;
 import org.parindex.points.Rounding;
 import org.parindex.rank.GroupRanking;
@@ -42,16 +45,14 @@ import org.parindex.unit.Unit;
  */
 public final class ResultWorkbook {
 
-    private static final int ROWS_IN_MEMORY = 200;
-
     private final Scores scores;
     private final Ranking ranking;
     private final List<Finding> findings;
-    private final SXSSFWorkbook workbook;
+    private final XSSFWorkbook workbook;
     private final Styles styles;
-    private final WorkbookOutput.SheetNames names = new WorkbookOutput.SheetNames();
+    private final SheetNames names = new SheetNames();
 
-    private ResultWorkbook(Scores scores, Ranking ranking, List<Finding> findings, SXSSFWorkbook workbook) {
+    private ResultWorkbook(Scores scores, Ranking ranking, List<Finding> findings, XSSFWorkbook workbook) {
         this.scores = scores;
         this.ranking = ranking;
         this.findings = findings;
@@ -70,7 +71,7 @@ public final class ResultWorkbook {
      */
     public static void write(Scores scores, Ranking ranking, List<Finding> importFindings, Path file)
             throws IOException {
-        WorkbookOutput.write(file, out -> write(scores, ranking, importFindings, out));
+        WholeFile.write(file, out -> write(scores, ranking, importFindings, out));
     }
 
     /**
@@ -87,14 +88,15 @@ public final class ResultWorkbook {
         List<Finding> all = new ArrayList<>(importFindings);
         all.addAll(scores.findings());
         all.addAll(ranking.findings());
-        XSSFWorkbook base = new XSSFWorkbook();
-        WorkbookOutput.properties(
-                base, scores.scheme().title().vi(), scores.assessments().round().year());
-        try (SXSSFWorkbook workbook = new SXSSFWorkbook(base, ROWS_IN_MEMORY)) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             new ResultWorkbook(
                             scores, ranking, all.stream().sorted(Finding.ORDER).toList(), workbook)
                     .write();
-            workbook.write(out);
+            OfficeFile.write(
+                    workbook,
+                    scores.scheme().title().vi(),
+                    scores.assessments().round().year(),
+                    out);
         }
     }
 

@@ -1,0 +1,80 @@
+package org.parindex.io.internal.sheet;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.ooxml.POIXMLDocument;
+
+/** Writes workbooks and Word files so that the same content gives the same bytes: nothing in them tells the time. */
+public final class OfficeFile {
+
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    /** A part that is written in place of the one that POI made. */
+    @FunctionalInterface
+    interface Part {
+        void write(byte[] made, OutputStream out) throws IOException;
+    }
+
+    private OfficeFile() {}
+
+    /**
+     * Writes a workbook or a Word file.
+     *
+     * @param document the document; its core properties are set
+     * @param title title in the properties
+     * @param year the year the document is about; stands for the time of writing
+     * @param out where it goes; left open
+     * @throws IOException if it cannot be written
+     */
+    public static void write(POIXMLDocument document, String title, int year, OutputStream out) throws IOException {
+        write(document, title, year, Map.of(), out);
+    }
+
+    static void write(POIXMLDocument document, String title, int year, Map<String, Part> parts, OutputStream out)
+            throws IOException {
+        properties(document, title, year);
+        ByteArrayOutputStream made = new ByteArrayOutputStream();
+        document.write(made);
+        copy(new ByteArrayInputStream(made.toByteArray()), parts, out);
+    }
+
+    private static void properties(POIXMLDocument document, String title, int year) {
+        var core = document.getProperties().getCoreProperties();
+        core.setTitle(SheetText.clean(title));
+        core.setCreator("parindex");
+        Date day = Date.from(
+                LocalDate.of(year, 12, 31).atStartOfDay(ZoneOffset.UTC).toInstant());
+        core.setCreated(Optional.of(day));
+        core.setModified(Optional.of(day));
+    }
+
+    private static void copy(InputStream made, Map<String, Part> parts, OutputStream out) throws IOException {
+        ZipInputStream from = new ZipInputStream(made);
+        ZipOutputStream to = new ZipOutputStream(out);
+        for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+            ZipEntry fixed = new ZipEntry(entry.getName());
+            fixed.setTimeLocal(NO_TIME);
+            to.putNextEntry(fixed);
+            Part part = parts.get("/" + entry.getName());
+            if (part == null) {
+                from.transferTo(to);
+            } else {
+                part.write(from.readAllBytes(), to);
+            }
+            to.closeEntry();
+        }
+        to.finish();
+    }
+}

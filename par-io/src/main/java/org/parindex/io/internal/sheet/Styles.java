@@ -1,0 +1,318 @@
+package org.parindex.io.internal.sheet;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.jspecify.annotations.Nullable;
+
+/** The look of written workbooks: Times New Roman, thin borders, numbers by format. */
+public final class Styles {
+
+    /** What a cell is for. */
+    public enum Look {
+        /** A title in bold capitals, across the page. */
+        TITLE,
+        /** Text outside a table. */
+        PLAIN,
+        /** Bold text outside a table, in the middle. */
+        PLAIN_BOLD_CENTER,
+        /** Text outside a table, in the middle. */
+        PLAIN_CENTER,
+        /** A note in italics. */
+        MUTED,
+        /** A note in italics, in the middle. */
+        MUTED_CENTER,
+        /** Header of a column. */
+        HEADER,
+        /** Header of a column in small type. */
+        SMALL_HEADER,
+        /** Text in a table. */
+        TEXT,
+        /** Bold text in a table. */
+        BOLD,
+        /** Text in the middle of a cell. */
+        CENTER,
+        /** Bold text in the middle of a cell. */
+        BOLD_CENTER,
+        /** A number with the places of the workbook. */
+        NUMBER,
+        /** The same in bold. */
+        BOLD_NUMBER,
+        /** A number in a cell that people may change. */
+        INPUT,
+        /** A number with up to ten places. */
+        EXACT,
+        /** A whole number, or any number as it is. */
+        WHOLE;
+
+        private boolean isPlain() {
+            return this == TITLE
+                    || this == PLAIN
+                    || this == PLAIN_BOLD_CENTER
+                    || this == PLAIN_CENTER
+                    || this == MUTED
+                    || this == MUTED_CENTER;
+        }
+
+        boolean wraps() {
+            return !isPlain();
+        }
+
+        private boolean isNumber() {
+            return this == NUMBER || this == BOLD_NUMBER || this == WHOLE || this == INPUT || this == EXACT;
+        }
+
+        private boolean isBold() {
+            return this == TITLE
+                    || this == PLAIN_BOLD_CENTER
+                    || this == HEADER
+                    || this == SMALL_HEADER
+                    || this == BOLD
+                    || this == BOLD_CENTER
+                    || this == BOLD_NUMBER;
+        }
+
+        private boolean isLeft() {
+            return this == PLAIN || this == MUTED || this == TEXT || this == BOLD;
+        }
+    }
+
+    static final float LINE_POINTS = 16;
+
+    private static final String FONT = "Times New Roman";
+
+    private final Map<Look, CellStyle> styles = new EnumMap<>(Look.class);
+    private final Map<Look, CellStyle> quoted = new EnumMap<>(Look.class);
+
+    /**
+     * Makes the styles of a workbook.
+     *
+     * @param workbook the workbook
+     * @param places decimal places that numbers show
+     */
+    public Styles(Workbook workbook, int places) {
+        String decimals = places == 0 ? "0" : "0." + "0".repeat(places);
+        for (Look look : Look.values()) {
+            CellStyle style = style(workbook, look, decimals);
+            styles.put(look, style);
+            CellStyle literal = workbook.createCellStyle();
+            literal.cloneStyleFrom(style);
+            literal.setQuotePrefixed(true);
+            quoted.put(look, literal);
+        }
+    }
+
+    private static CellStyle style(Workbook workbook, Look look, String decimals) {
+        CellStyle style = workbook.createCellStyle();
+        Font font = workbook.createFont();
+        font.setFontName(FONT);
+        font.setFontHeightInPoints((short) (look == Look.TITLE ? 14 : look == Look.SMALL_HEADER ? 10 : 12));
+        font.setBold(look.isBold());
+        font.setItalic(look == Look.MUTED || look == Look.MUTED_CENTER);
+        style.setFont(font);
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
+        style.setWrapText(look.wraps());
+        if (!look.isPlain()) {
+            borders(style);
+        }
+        if (look.isNumber()) {
+            String format = look == Look.WHOLE ? "General" : look == Look.EXACT ? "0.00########" : decimals;
+            style.setDataFormat(workbook.createDataFormat().getFormat(look == Look.INPUT ? "0.00##" : format));
+        }
+        style.setAlignment(look.isLeft() ? HorizontalAlignment.LEFT : HorizontalAlignment.CENTER);
+        if (look == Look.HEADER || look == Look.SMALL_HEADER) {
+            fill(style, IndexedColors.GREY_25_PERCENT);
+        } else if (look == Look.INPUT) {
+            fill(style, IndexedColors.LIGHT_YELLOW);
+        }
+        return style;
+    }
+
+    private static void fill(CellStyle style, IndexedColors color) {
+        style.setFillForegroundColor(color.getIndex());
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    }
+
+    private static void borders(CellStyle style) {
+        style.setBorderTop(BorderStyle.THIN);
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBorderLeft(BorderStyle.THIN);
+        style.setBorderRight(BorderStyle.THIN);
+    }
+
+    /**
+     * The style of a look.
+     *
+     * @param look the look
+     * @return the style
+     */
+    public CellStyle of(Look look) {
+        return Objects.requireNonNull(styles.get(look));
+    }
+
+    /** Number of the style in the file. */
+    int number(Look look) {
+        return of(look).getIndex();
+    }
+
+    /** Number of the style for a text; one that looks like a formula stays text when it is edited. */
+    int number(Look look, String text) {
+        return of(look, text).getIndex();
+    }
+
+    private CellStyle of(Look look, String text) {
+        return SheetText.looksLikeFormula(text) ? Objects.requireNonNull(quoted.get(look)) : of(look);
+    }
+
+    /**
+     * Writes a value: numbers as numbers, everything else as text that never becomes a formula; null leaves a blank.
+     *
+     * @param row the row
+     * @param column number of the column from 0
+     * @param value a number, a text, or null
+     * @param look the look of the cell
+     */
+    public void put(Row row, int column, @Nullable Object value, Look look) {
+        Cell cell = row.createCell(column);
+        if (value instanceof Number number) {
+            cell.setCellStyle(of(look));
+            cell.setCellValue(number.doubleValue());
+            return;
+        }
+        String text = value == null ? "" : SheetText.clean(value.toString());
+        cell.setCellStyle(of(look, text));
+        if (value != null) {
+            cell.setCellValue(text);
+        }
+    }
+
+    /**
+     * Writes a formula with its known result, so that viewers that do not compute show it.
+     *
+     * @param row the row
+     * @param column number of the column from 0
+     * @param formula the formula without {@code =}; never made of data
+     * @param result the result, or null for the empty text
+     * @param look the look of the cell
+     */
+    public void formula(Row row, int column, String formula, @Nullable Number result, Look look) {
+        Cell cell = row.createCell(column);
+        cell.setCellStyle(of(look));
+        cell.setCellFormula(formula);
+        if (result == null) {
+            cell.setCellValue("");
+        } else {
+            cell.setCellValue(result.doubleValue());
+        }
+    }
+
+    /**
+     * Writes a header row.
+     *
+     * @param sheet the sheet
+     * @param at number of the row from 0
+     * @param labels the labels from the first column on
+     */
+    public void header(Sheet sheet, int at, String... labels) {
+        Row row = sheet.createRow(at);
+        for (int i = 0; i < labels.length; i++) {
+            put(row, i, labels[i], Look.HEADER);
+        }
+    }
+
+    /**
+     * Makes a row as high as its longest wrapped text needs, judged by the widths of its columns.
+     *
+     * @param row the row
+     */
+    public static void fit(Row row) {
+        int lines = 1;
+        for (Cell cell : row) {
+            boolean wrapped =
+                    cell.getCellType() == CellType.STRING && cell.getCellStyle().getWrapText();
+            if (wrapped) {
+                lines = Math.max(
+                        lines, lines(cell.getStringCellValue(), row.getSheet().getColumnWidth(cell.getColumnIndex())));
+            }
+        }
+        row.setHeightInPoints(Math.min(400, lines * LINE_POINTS + 2));
+    }
+
+    /** How many lines a text takes in a column of a width in 256ths of a character. */
+    static int lines(String text, int columnWidth) {
+        int width = Math.max(4, columnWidth / 256 - 1);
+        return text.lines().mapToInt(line -> wrapped(line, width)).sum();
+    }
+
+    /** Lines are broken between words, so a word that does not fit takes its whole length to the next line. */
+    private static int wrapped(String line, int width) {
+        int lines = 1;
+        int used = 0;
+        for (String word : line.split(" ")) {
+            int needed = used == 0 ? word.length() : used + 1 + word.length();
+            if (needed <= width) {
+                used = needed;
+            } else {
+                lines += (used == 0 ? 0 : 1) + Math.max(0, word.length() - 1) / width;
+                used = word.isEmpty() ? 0 : (word.length() - 1) % width + 1;
+            }
+        }
+        return lines;
+    }
+
+    /**
+     * A4 landscape, one page wide, the header repeated and frozen, page numbers.
+     *
+     * @param sheet the sheet
+     * @param headerRow number of the header row from 0
+     * @param frozenColumns how many columns stay in sight
+     */
+    public static void page(Sheet sheet, int headerRow, int frozenColumns) {
+        page(sheet, headerRow, headerRow, frozenColumns);
+    }
+
+    /**
+     * A4 landscape, one page wide, header rows repeated and frozen, page numbers.
+     *
+     * @param sheet the sheet
+     * @param firstHeader number of the first header row from 0
+     * @param lastHeader number of the last header row from 0
+     * @param frozenColumns how many columns stay in sight
+     */
+    public static void page(Sheet sheet, int firstHeader, int lastHeader, int frozenColumns) {
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitWidth((short) 1);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.setRepeatingRows(new CellRangeAddress(firstHeader, lastHeader, -1, -1));
+        sheet.createFreezePane(frozenColumns, lastHeader + 1);
+        sheet.getFooter().setRight("&P / &N");
+    }
+
+    /**
+     * Column widths.
+     *
+     * @param sheet the sheet
+     * @param characters widths from the first column on, in characters
+     */
+    public static void widths(Sheet sheet, int... characters) {
+        for (int i = 0; i < characters.length; i++) {
+            sheet.setColumnWidth(i, characters[i] * 256);
+        }
+    }
+}
