@@ -145,10 +145,12 @@ public final class Charts {
                 drawing.createChart(drawing.createAnchor(0, 0, 0, 0, column, row, column + columns, row + rows));
         chart.setTitleText(SheetText.clean(plan.title()));
         chart.setTitleOverlay(false);
-        chart.getFormattedTitle().getParagraphs().forEach(paragraph -> paragraph.getTextRuns().forEach(run -> {
-            run.setFontSize(TITLE_SIZE);
-            run.setBold(true);
-        }));
+        chart.getFormattedTitle()
+                .getParagraphs()
+                .forEach(paragraph -> paragraph.getTextRuns().forEach(run -> {
+                    run.setFontSize(TITLE_SIZE);
+                    run.setBold(true);
+                }));
         if (plan.bars().size() + plan.lines().size() > 1) {
             chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         }
@@ -234,8 +236,7 @@ public final class Charts {
 
     private static XDDFChartData.Series add(XDDFChartData data, Series one, XDDFCategoryDataSource labels) {
         XDDFChartData.Series series = data.addSeries(
-                labels,
-                XDDFDataSourcesFactory.fromArray(one.values().toArray(Double[]::new), one.range()));
+                labels, XDDFDataSourcesFactory.fromArray(one.values().toArray(Double[]::new), one.range()));
         series.setTitle(SheetText.clean(one.title()), null);
         return series;
     }

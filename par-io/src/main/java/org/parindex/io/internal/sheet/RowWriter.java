@@ -67,7 +67,11 @@ public final class RowWriter {
             return;
         }
         float points = height > 0 ? height : Math.min(TALLEST, lines * Styles.LINE_POINTS + 2);
-        done.append("<row r=\"").append(row + 1).append("\" ht=\"").append(points).append("\" customHeight=\"1\">");
+        done.append("<row r=\"")
+                .append(row + 1)
+                .append("\" ht=\"")
+                .append(points)
+                .append("\" customHeight=\"1\">");
         done.append(cells).append("</row>");
         cells.setLength(0);
         if (done.length() >= FLUSH_AT) {
@@ -103,7 +107,12 @@ public final class RowWriter {
                     "Column %d of row %d does not stand right of column %d.".formatted(column, row, lastColumn));
         }
         lastColumn = column;
-        return cells.append("<c r=\"").append(letters(column)).append(row + 1).append("\" s=\"").append(style).append('"');
+        return cells.append("<c r=\"")
+                .append(letters(column))
+                .append(row + 1)
+                .append("\" s=\"")
+                .append(style)
+                .append('"');
     }
 
     /**

@@ -91,8 +91,8 @@ public final class StreamedWorkbook {
     private void fill(String made, XSSFSheet sheet, Rows rows, OutputStream out) throws IOException {
         int at = made.indexOf(NO_ROWS);
         if (at < 0) {
-            throw new IllegalStateException(
-                    "The sheet '%s' already has rows. Maybe cells were made through POI.".formatted(sheet.getSheetName()));
+            throw new IllegalStateException("The sheet '%s' already has rows. Maybe cells were made through POI."
+                    .formatted(sheet.getSheetName()));
         }
         String head = made.substring(0, at).replaceFirst("<dimension [^>]*/>", "");
         out.write((head + "<sheetData>").getBytes(StandardCharsets.UTF_8));
