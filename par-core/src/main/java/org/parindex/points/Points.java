@@ -388,10 +388,17 @@ public final class Points implements Comparable<Points> {
      * @return such as {@code 1,35} or {@code ≈ 0,3333}
      */
     public String show(int places, Language language) {
+        String shown = show(places);
+        return language == Language.VIETNAMESE ? shown.replace('.', ',') : shown;
+    }
+
+    private String show(int places) {
+        if (big == null && below == 1) {
+            return Long.toString(above);
+        }
         BigDecimal shown = toDecimal(places, RoundingMode.HALF_UP).stripTrailingZeros();
         String digits = shown.scale() < 0 ? shown.setScale(0).toPlainString() : shown.toPlainString();
-        String local = language == Language.VIETNAMESE ? digits.replace('.', ',') : digits;
-        return of(shown).equals(this) ? local : "≈ " + local;
+        return of(shown).equals(this) ? digits : "≈ " + digits;
     }
 
     /**
@@ -400,7 +407,8 @@ public final class Points implements Comparable<Points> {
      * @return the text
      */
     public Text show() {
-        return Text.of(show(SHOWN_PLACES, Language.VIETNAMESE), show(SHOWN_PLACES, Language.ENGLISH));
+        String shown = show(SHOWN_PLACES);
+        return Text.of(shown.replace('.', ','), shown);
     }
 
     @Override

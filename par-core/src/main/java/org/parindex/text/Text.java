@@ -2,8 +2,6 @@ package org.parindex.text;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -16,8 +14,6 @@ public record Text(String vi, String en) {
 
     /** The empty text. */
     public static final Text EMPTY = new Text("", "");
-
-    private static final Pattern PLACE = Pattern.compile("\\{(\\d{1,2})}");
 
     /** Refuses null. */
     public Text {
@@ -61,12 +57,25 @@ public record Text(String vi, String en) {
     }
 
     private static String fill(String pattern, Language language, Object[] arguments) {
-        String filled = PLACE.matcher(pattern).replaceAll(match -> {
-            int index = Integer.parseInt(match.group(1));
-            return Matcher.quoteReplacement(
-                    index < arguments.length ? told(arguments[index], language) : match.group());
-        });
-        return filled.replace("= ≈", "≈");
+        StringBuilder filled = new StringBuilder(pattern.length() + 32);
+        int from = 0;
+        for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', open + 1)) {
+            int close = open + 1;
+            while (close < pattern.length()
+                    && close < open + 3
+                    && pattern.charAt(close) >= '0'
+                    && pattern.charAt(close) <= '9') {
+                close++;
+            }
+            if (close > open + 1 && close < pattern.length() && pattern.charAt(close) == '}') {
+                int index = Integer.parseInt(pattern, open + 1, close, 10);
+                if (index < arguments.length) {
+                    filled.append(pattern, from, open).append(told(arguments[index], language));
+                    from = close + 1;
+                }
+            }
+        }
+        return filled.append(pattern, from, pattern.length()).toString().replace("= ≈", "≈");
     }
 
     private static String told(Object argument, Language language) {
