@@ -8,9 +8,12 @@ module org.parindex.io {
     requires org.apache.poi.ooxml;
     requires org.apache.poi.ooxml.schemas;
     requires org.apache.xmlbeans;
+    requires com.fasterxml.aalto;
+    requires java.xml;
 
     exports org.parindex.io.excel;
     exports org.parindex.io.json;
     exports org.parindex.io.report;
+    exports org.parindex.io.table;
     exports org.parindex.io.text;
 }
