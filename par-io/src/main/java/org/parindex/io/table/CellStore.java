@@ -65,8 +65,7 @@ final class CellStore {
                     row.text(column, SharedTexts.unescape(new String(row.characters(), start, length)));
                 }
             }
-            case "b" ->
-                row.other(column, TableRow.Kind.BOOLEAN, row.characters()[start] == '1' ? "true" : "false");
+            case "b" -> row.other(column, TableRow.Kind.BOOLEAN, row.characters()[start] == '1' ? "true" : "false");
             case "e" -> row.other(column, TableRow.Kind.ERROR, new String(row.characters(), start, length));
             case "d" -> row.other(column, TableRow.Kind.DATE, new String(row.characters(), start, length));
             default ->
@@ -163,8 +162,7 @@ final class CellStore {
     private void date(TableRow row, int column, int start, int length) {
         String text = new String(row.characters(), start, length).strip();
         BigDecimal serial = finite(text);
-        LocalDateTime date =
-                serial == null ? null : DateUtil.getLocalDateTime(serial.doubleValue(), since1904);
+        LocalDateTime date = serial == null ? null : DateUtil.getLocalDateTime(serial.doubleValue(), since1904);
         row.other(
                 column,
                 date == null ? TableRow.Kind.ERROR : TableRow.Kind.DATE,

@@ -125,7 +125,9 @@ final class CsvRows implements TableRows {
                 commas += c == ',' ? 1 : 0;
             }
         }
-        separator = tabs >= Math.max(semicolons, commas) && tabs > 0 ? '\t' : semicolons >= commas && semicolons > 0 ? ';' : ',';
+        separator = tabs >= Math.max(semicolons, commas) && tabs > 0
+                ? '\t'
+                : semicolons >= commas && semicolons > 0 ? ';' : ',';
     }
 
     private boolean fill() throws IOException {

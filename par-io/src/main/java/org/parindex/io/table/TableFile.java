@@ -52,8 +52,7 @@ public final class TableFile implements AutoCloseable {
     private boolean text;
     private int start;
 
-    private TableFile(
-            String name, FileBytes bytes, Charset charset, TableLimits limits, Consumer<Finding> findings) {
+    private TableFile(String name, FileBytes bytes, Charset charset, TableLimits limits, Consumer<Finding> findings) {
         this.name = name;
         this.bytes = bytes;
         this.charset = charset;
@@ -210,7 +209,8 @@ public final class TableFile implements AutoCloseable {
         }
         List<XlsxParts.Sheet> all = workbook.sheets();
         return java.util.stream.Stream.concat(
-                        all.stream().filter(XlsxParts.Sheet::shown), all.stream().filter(sheet -> !sheet.shown()))
+                        all.stream().filter(XlsxParts.Sheet::shown),
+                        all.stream().filter(sheet -> !sheet.shown()))
                 .map(XlsxParts.Sheet::name)
                 .toList();
     }
@@ -233,8 +233,8 @@ public final class TableFile implements AutoCloseable {
      */
     public TableRows rows(String sheet) {
         if (!sheets().contains(sheet)) {
-            throw new IllegalArgumentException("The file '%s' has no sheet '%s'. Maybe one of %s."
-                    .formatted(name, sheet, sheets()));
+            throw new IllegalArgumentException(
+                    "The file '%s' has no sheet '%s'. Maybe one of %s.".formatted(name, sheet, sheets()));
         }
         if (workbook == null || parts == null) {
             return textRows();

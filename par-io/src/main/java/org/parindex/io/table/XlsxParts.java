@@ -70,7 +70,8 @@ final class XlsxParts {
             }
         }
         if (relation == null || relation.external || !parts.has(relation.target)) {
-            throw RefusedException.damaged("trang “" + name + "” không có nội dung", "sheet “" + name + "” has no part");
+            throw RefusedException.damaged(
+                    "trang “" + name + "” không có nội dung", "sheet “" + name + "” has no part");
         }
         // chart sheets and dialogs hold no cells
         if (relation.type.equals(RELATIONS + "worksheet")) {
@@ -91,8 +92,7 @@ final class XlsxParts {
                     String target = String.valueOf(xml.attribute("Target"));
                     relations.put(
                             String.valueOf(xml.attribute("Id")),
-                            new Relation(
-                                    String.valueOf(xml.attribute("Type")), resolve(folder, target), external));
+                            new Relation(String.valueOf(xml.attribute("Type")), resolve(folder, target), external));
                 }
             }
         }

@@ -119,8 +119,8 @@ final class XlsxRows implements TableRows {
         boolean filled = content(column, type, style, wanted);
         if (filled && !wanted && !beyond) {
             beyond = true;
-            findings.accept(TableFinding.BEYOND_COLUMNS.at(
-                    Place.of(at), "column", CellAddress.name(limits.columns() - 1)));
+            findings.accept(
+                    TableFinding.BEYOND_COLUMNS.at(Place.of(at), "column", CellAddress.name(limits.columns() - 1)));
         }
         return column;
     }

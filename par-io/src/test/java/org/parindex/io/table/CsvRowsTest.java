@@ -42,8 +42,10 @@ class CsvRowsTest {
         List<List<String>> expected = List.of(List.of("Mã đơn vị", "Tử số"), List.of("U,1", "27"));
         assertThat(read("Mã đơn vị;Tử số\nU,1;27\n", StandardCharsets.UTF_8)).isEqualTo(expected);
         assertThat(read("Mã đơn vị\tTử số\r\nU,1\t27", StandardCharsets.UTF_8)).isEqualTo(expected);
-        assertThat(read("Mã đơn vị,Tử số\r\n\"U,1\",27\r\n", StandardCharsets.UTF_8)).isEqualTo(expected);
-        assertThat(read("sep=;\r\nMã đơn vị;Tử số\r\nU,1;27\r\n", StandardCharsets.UTF_8)).isEqualTo(expected);
+        assertThat(read("Mã đơn vị,Tử số\r\n\"U,1\",27\r\n", StandardCharsets.UTF_8))
+                .isEqualTo(expected);
+        assertThat(read("sep=;\r\nMã đơn vị;Tử số\r\nU,1;27\r\n", StandardCharsets.UTF_8))
+                .isEqualTo(expected);
         assertThat(findings).isEmpty();
     }
 
@@ -101,7 +103,9 @@ class CsvRowsTest {
                         .toList();
                 text.append(String.join(String.valueOf(separator), cells)).append(random.nextBoolean() ? "\n" : "\r\n");
             }
-            assertThat(read(text.toString(), StandardCharsets.UTF_8)).as("seed %d", seed).isEqualTo(table);
+            assertThat(read(text.toString(), StandardCharsets.UTF_8))
+                    .as("seed %d", seed)
+                    .isEqualTo(table);
         }
         assertThat(findings).isEmpty();
     }
@@ -122,7 +126,9 @@ class CsvRowsTest {
     }
 
     private static String cell(Random random, char separator, boolean last) {
-        String[] cells = {"", "1,5", "xã \"Hòa\"", "a" + separator + "b", "dòng\nhai", "x".repeat(random.nextInt(300)), "7"};
+        String[] cells = {
+            "", "1,5", "xã \"Hòa\"", "a" + separator + "b", "dòng\nhai", "x".repeat(random.nextInt(300)), "7"
+        };
         String cell = cells[random.nextInt(cells.length)];
         return last && cell.isEmpty() ? "." : cell;
     }

@@ -171,8 +171,10 @@ class TableFileTest {
 
     @Test
     void twoFilesGluedTogetherAreRefused() {
-        byte[] first = Container.of("<row r='1'><c r='A1'><v>5.94</v></c></row>").bytes();
-        byte[] second = Container.of("<row r='1'><c r='A1'><v>0.94</v></c></row>").bytes();
+        byte[] first =
+                Container.of("<row r='1'><c r='A1'><v>5.94</v></c></row>").bytes();
+        byte[] second =
+                Container.of("<row r='1'><c r='A1'><v>0.94</v></c></row>").bytes();
         byte[] glued = new byte[first.length + second.length];
         System.arraycopy(first, 0, glued, 0, first.length);
         System.arraycopy(second, 0, glued, first.length, second.length);
@@ -203,7 +205,8 @@ class TableFileTest {
 
     @Test
     void missingPartsAreRefused() {
-        for (String part : List.of("xl/sharedStrings.xml", "xl/worksheets/sheet1.xml", "xl/styles.xml", "xl/workbook.xml")) {
+        for (String part :
+                List.of("xl/sharedStrings.xml", "xl/worksheets/sheet1.xml", "xl/styles.xml", "xl/workbook.xml")) {
             findings.clear();
             String rows = "<row r='1'><c r='A1' t='s'><v>0</v></c></row>";
             assertThat(read(Container.of(rows).without(part).bytes())).as(part).isEmpty();
@@ -269,7 +272,8 @@ class TableFileTest {
 
     @Test
     void otherKindsOfFilesAreNamed() {
-        for (String start : List.of("%PDF-1.7", "<html><table>", "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1", "")) {
+        for (String start :
+                List.of("%PDF-1.7", "<html><table>", "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1", "")) {
             findings.clear();
             assertThat(read(start.getBytes(StandardCharsets.ISO_8859_1))).isEmpty();
             assertThat(codes()).as(start).containsExactly("not-a-table");

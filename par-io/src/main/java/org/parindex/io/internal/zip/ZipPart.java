@@ -17,8 +17,7 @@ import java.util.Locale;
  * @param size bytes of the content
  * @param header where its own header starts
  */
-record ZipPart(
-        String name, byte[] rawName, int flags, int method, int crc, long packed, long size, long header) {
+record ZipPart(String name, byte[] rawName, int flags, int method, int crc, long packed, long size, long header) {
 
     private static final int FIXED = 46;
     private static final long IN_EXTRA = 0xffff_ffffL;
@@ -105,8 +104,7 @@ record ZipPart(
                 && ((flags & 8) != 0 || local.getInt(14) == crc);
         if (!same) {
             throw RefusedException.damaged(
-                    "phần “" + name + "” ghi khác nhau ở hai nơi",
-                    "its part “" + name + "” is described in two ways");
+                    "phần “" + name + "” ghi khác nhau ở hai nơi", "its part “" + name + "” is described in two ways");
         }
         return header + 30 + rawName.length + Short.toUnsignedInt(local.getShort(28));
     }
