@@ -15,4 +15,5 @@ module org.parindex {
     exports org.parindex.rank;
     exports org.parindex.analysis;
     exports org.parindex.analysis.composite;
+    exports org.parindex.analysis.audit;
 }

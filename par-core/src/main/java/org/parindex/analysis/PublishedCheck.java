@@ -27,6 +27,8 @@ import org.parindex.text.Text;
 public final class PublishedCheck {
 
     private static final int MOST_PLACES = 8;
+    private static final int SINGLE_PRECISION_DIGITS = 7;
+    private static final Points SINGLE_PRECISION = Points.ratio(1, 1L << 22);
 
     private final PublishedTable table;
     private final List<Finding> findings = new ArrayList<>();
@@ -114,9 +116,19 @@ public final class PublishedCheck {
         return Points.of(points).times(Points.HUNDRED).dividedBy(Points.of(maximum));
     }
 
-    /** Half a unit of the last printed place. */
-    private static Points half(BigDecimal printed) {
-        return Points.of(printed.ulp()).dividedBy(Points.of(2));
+    /**
+     * How far the true value may be from a printed decimal: half a unit of its last place. A figure of seven significant
+     * digits or more was not typed but written by a program; data files of that kind hold single precision, which leaves
+     * it uncertain by some 2⁻²² of itself.
+     *
+     * @param printed the decimal as printed
+     * @return the distance, above zero
+     */
+    public static Points uncertainty(BigDecimal printed) {
+        Points half = Points.of(printed.ulp()).dividedBy(Points.of(2));
+        return printed.precision() < SINGLE_PRECISION_DIGITS
+                ? half
+                : half.max(Points.of(printed).abs().times(SINGLE_PRECISION));
     }
 
     private void row(PublishedRow row, Classification classification) {
@@ -144,24 +156,21 @@ public final class PublishedCheck {
         }
         Points sum = row.parts().stream().map(part -> Points.of(part.points())).reduce(Points.ZERO, Points::plus);
         Points total = Points.of(row.total());
-        Points allowed = row.parts().stream().map(part -> half(part.points())).reduce(half(row.total()), Points::plus);
+        Points allowed = row.parts().stream()
+                .map(part -> uncertainty(part.points()))
+                .reduce(uncertainty(row.total()), Points::plus);
         if (sum.equals(total)
                 || sum.round(Rounding.halfUp(Math.max(0, row.total().scale()))).equals(total)) {
             return;
         }
         Points difference = sum.minus(total);
         boolean rounding = difference.abs().compareTo(allowed) <= 0;
-        add(
-                rounding ? PublishedFinding.TOTAL_AGREES_BY_ROUNDING : PublishedFinding.TOTAL_DIFFERS,
-                row.unit(),
-                "sum",
-                sum,
-                "total",
-                total,
-                "difference",
-                difference,
-                "allowed",
-                allowed);
+        boolean cut = difference.signum() > 0
+                && difference.compareTo(Points.of(row.total().ulp())) < 0;
+        FindingCode code = rounding
+                ? PublishedFinding.TOTAL_AGREES_BY_ROUNDING
+                : cut ? PublishedFinding.TOTAL_TRUNCATED : PublishedFinding.TOTAL_DIFFERS;
+        add(code, row.unit(), "sum", sum, "total", total, "difference", difference, "allowed", allowed);
     }
 
     private void index(PublishedRow row) {
@@ -182,8 +191,10 @@ public final class PublishedCheck {
         if (computed.toDecimal(places, RoundingMode.HALF_UP).compareTo(printed) == 0) {
             return;
         }
-        Points slack =
-                half(total).times(Points.HUNDRED).dividedBy(Points.of(maximum)).plus(half(printed));
+        Points slack = uncertainty(total)
+                .times(Points.HUNDRED)
+                .dividedBy(Points.of(maximum))
+                .plus(uncertainty(printed));
         boolean rounding = computed.minus(Points.of(printed)).abs().compareTo(slack) <= 0;
         boolean cut = computed.toDecimal(places, RoundingMode.DOWN).compareTo(printed) == 0;
         FindingCode code = cut
@@ -293,7 +304,12 @@ public final class PublishedCheck {
             return;
         }
         Points mean = values.stream().reduce(Points.ZERO, Points::plus).dividedBy(Points.of(values.size()));
-        Points slack = half(printed).plus(Points.of("0.005"));
+        Points ofValues = table.rows().stream()
+                .filter(row -> row.value() != null)
+                .map(row -> uncertainty(value(row)))
+                .reduce(Points.ZERO, Points::plus)
+                .dividedBy(Points.of(values.size()));
+        Points slack = uncertainty(printed).plus(ofValues);
         if (mean.minus(Points.of(printed)).abs().compareTo(slack) > 0) {
             findings.add(
                     PublishedFinding.MEAN_DIFFERS.at(Place.NOWHERE, "computed", told(mean), "mean", told(printed)));

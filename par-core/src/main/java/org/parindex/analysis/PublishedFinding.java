@@ -24,6 +24,14 @@ public enum PublishedFinding implements FindingCode {
                     "{unit}: các phần cộng lại {sum}, bảng ghi {total}; chênh {difference}, lớn hơn sai số làm tròn {allowed}.",
                     "{unit}: the parts add up to {sum}, printed {total}; {difference} is more than rounding explains ({allowed})."),
             Text.of("Đối chiếu bảng gốc.", "Check the source.")),
+    /** Published total truncated. */
+    TOTAL_TRUNCATED(
+            "published-total-truncated",
+            Severity.WARNING,
+            Text.of(
+                    "{unit}: các phần cộng lại {sum}, bảng ghi {total}: đã cắt bớt thay vì làm tròn.",
+                    "{unit}: the parts add up to {sum}, printed {total}: truncated instead of rounded."),
+            Text.of("Ghi rõ cách làm tròn.", "State how figures are rounded.")),
     /** Published index rounding. */
     INDEX_AGREES_BY_ROUNDING(
             "published-index-rounding",

@@ -53,9 +53,12 @@ public record PublishedTable(
             parts = List.copyOf(parts);
         }
 
-        /** What units are ordered by: the index where it is printed, otherwise the total. */
-        @Nullable
-        BigDecimal value() {
+        /**
+         * What units are ordered by: the index where it is printed, otherwise the total.
+         *
+         * @return the figure as printed, or null if neither is
+         */
+        public @Nullable BigDecimal value() {
             return indexPercent == null ? total : indexPercent;
         }
     }
