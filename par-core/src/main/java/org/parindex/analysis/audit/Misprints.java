@@ -95,7 +95,7 @@ final class Misprints {
 
     private static void inserted(String text, Range target, int places, Map<BigDecimal, Meant> found) {
         int point = text.indexOf('.') < 0 ? text.length() : text.indexOf('.');
-        int last = text.length() - point - 1 < places ? text.length() : point;
+        int last = text.length() - point - 1 < places && point < text.length() ? text.length() - 1 : point;
         for (int i = text.startsWith("-") ? 1 : 0; i <= last; i++) {
             for (char digit = '0'; digit <= '9'; digit++) {
                 if (i > 0 || digit > '0') {
