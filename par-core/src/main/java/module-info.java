@@ -13,6 +13,8 @@ module org.parindex {
     exports org.parindex.assessment;
     exports org.parindex.score;
     exports org.parindex.rank;
+    exports org.parindex.survey.stat;
+    exports org.parindex.survey.design;
     exports org.parindex.analysis;
     exports org.parindex.analysis.composite;
     exports org.parindex.analysis.audit;

@@ -1,0 +1,156 @@
+package org.parindex.survey.design;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The bootstrap of many ratios at once, such as 33 items and their roll-ups: answers are added up per first-stage unit
+ * once, then every replicate works on those sums. The same replicates as {@link Replicates#bootstrap}, to the last digits
+ * of the sums.
+ *
+ * <pre>{@code
+ * Bootstrap bootstrap = Bootstrap.of(design, satisfied, answered);
+ * List<ReplicateEstimate> items = bootstrap.ratios(1000, seed);
+ * ReplicateEstimate meanOfItems = bootstrap.estimate(1000, seed, (top, bottom) -> mean(top, bottom));
+ * }</pre>
+ */
+public final class Bootstrap {
+
+    /** A figure from the weighted sums of all columns. */
+    @FunctionalInterface
+    public interface Rollup {
+
+        /**
+         * The figure.
+         *
+         * @param numerators Σ w numerator of each column; must not be changed
+         * @param denominators Σ w denominator of each column; must not be changed
+         * @return the figure; NaN where there is none
+         */
+        double of(double[] numerators, double[] denominators);
+    }
+
+    private final Stage stage;
+    private final int df;
+    private final double[] sums;
+    private final int columns;
+
+    private Bootstrap(SurveyDesign design, double[][] numerators, double[][] denominators) {
+        if (numerators.length != denominators.length) {
+            throw new IllegalArgumentException(
+                    "%d numerators and %d denominators.".formatted(numerators.length, denominators.length));
+        }
+        stage = design.first();
+        df = design.degreesOfFreedom();
+        columns = numerators.length;
+        sums = new double[stage.units() * 2 * columns];
+        for (int column = 0; column < columns; column++) {
+            put(design, numerators[column], column);
+            put(design, denominators[column], columns + column);
+        }
+    }
+
+    private void put(SurveyDesign design, double[] values, int column) {
+        double[] weighted = new double[design.size()];
+        for (int row = 0; row < weighted.length; row++) {
+            weighted[row] = design.weight(row) * values[row];
+        }
+        double[] totals = stage.totals(weighted);
+        for (int unit = 0; unit < totals.length; unit++) {
+            sums[unit * 2 * columns + column] = totals[unit];
+        }
+    }
+
+    /**
+     * Adds up the answers.
+     *
+     * @param design the design
+     * @param numerators a column of values per ratio, one value per row; 0 where the row does not count
+     * @param denominators as many columns; 0 where the row does not count
+     * @return the bootstrap
+     */
+    public static Bootstrap of(SurveyDesign design, double[][] numerators, double[][] denominators) {
+        return new Bootstrap(design, numerators, denominators);
+    }
+
+    /**
+     * All ratios with their errors.
+     *
+     * @param replicates how many, at least 2
+     * @param seed of the random numbers
+     * @return one estimate per column; the same bits for any number of threads
+     */
+    public List<ReplicateEstimate> ratios(int replicates, long seed) {
+        double[][] all = all(replicates, seed);
+        double[] full = full();
+        List<ReplicateEstimate> estimates = new ArrayList<>();
+        for (int column = 0; column < columns; column++) {
+            int c = column;
+            estimates.add(estimate(
+                    replicates,
+                    full[c] / full[columns + c],
+                    IntStream.range(0, replicates)
+                            .mapToDouble(r -> all[r][c] / all[r][columns + c])
+                            .toArray()));
+        }
+        return List.copyOf(estimates);
+    }
+
+    /**
+     * One figure made of all columns, with its error.
+     *
+     * @param replicates how many, at least 2
+     * @param seed of the random numbers
+     * @param rollup the figure
+     * @return the estimate; the same bits for any number of threads
+     */
+    public ReplicateEstimate estimate(int replicates, long seed, Rollup rollup) {
+        double[][] all = all(replicates, seed);
+        double[] values = new double[replicates];
+        for (int r = 0; r < replicates; r++) {
+            values[r] = rolled(rollup, all[r]);
+        }
+        return estimate(replicates, rolled(rollup, full()), values);
+    }
+
+    private ReplicateEstimate estimate(int replicates, double full, double[] values) {
+        return new ReplicateEstimate(Replicates.bootstrapScheme(replicates), full, values, df);
+    }
+
+    private double rolled(Rollup rollup, double[] row) {
+        return rollup.of(
+                Arrays.copyOf(row, columns), Arrays.copyOfRange(row, columns, 2 * columns));
+    }
+
+    private double[] full() {
+        double[] factors = new double[stage.units()];
+        Arrays.fill(factors, 1);
+        return weighted(factors);
+    }
+
+    private double[][] all(int replicates, long seed) {
+        Replicates.bootstrapScheme(replicates);
+        BootstrapDraw draw = new BootstrapDraw(stage, seed);
+        double[][] result = new double[replicates][];
+        IntStream.range(0, replicates).parallel().forEach(r -> result[r] = weighted(draw.factors(r)));
+        return result;
+    }
+
+    private double[] weighted(double[] factor) {
+        int width = 2 * columns;
+        double[] total = new double[width];
+        for (int unit = 0; unit < factor.length; unit++) {
+            double f = factor[unit];
+            if (f == 0) {
+                continue;
+            }
+            int from = unit * width;
+            for (int column = 0; column < width; column++) {
+                total[column] += f * sums[from + column];
+            }
+        }
+        return total;
+    }
+}

@@ -1,0 +1,50 @@
+package org.parindex.survey.design;
+
+import java.util.SplittableRandom;
+
+/** The draw of one bootstrap replicate: from its number and the seed alone. */
+final class BootstrapDraw {
+
+    private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+
+    private final int[] firstUnit;
+    private final int units;
+    private final long seed;
+
+    /** Units are numbered parent after parent, so that those of a parent stand together. */
+    BootstrapDraw(Stage stage, long seed) {
+        this.seed = seed;
+        units = stage.units();
+        firstUnit = new int[stage.parents() + 1];
+        for (int parent = 0; parent < stage.parents(); parent++) {
+            firstUnit[parent + 1] = firstUnit[parent] + stage.sampled[parent];
+        }
+    }
+
+    /** By how much the weight of each unit is multiplied. */
+    double[] factors(int replicate) {
+        SplittableRandom random = new SplittableRandom(seed ^ mixed(replicate + 1L));
+        double[] factor = new double[units];
+        for (int parent = 0; parent + 1 < firstUnit.length; parent++) {
+            int from = firstUnit[parent];
+            int n = firstUnit[parent + 1] - from;
+            if (n == 1) {
+                factor[from] = 1;
+                continue;
+            }
+            double each = n / (n - 1.0);
+            for (int draw = 0; draw < n - 1; draw++) {
+                factor[from + random.nextInt(n)] += each;
+            }
+        }
+        return factor;
+    }
+
+    /** Neighbouring numbers must not give overlapping sequences (the finaliser of MurmurHash3). */
+    private static long mixed(long number) {
+        long z = number * GOLDEN;
+        z = (z ^ (z >>> 33)) * 0xff51afd7ed558ccdL;
+        z = (z ^ (z >>> 33)) * 0xc4ceb9fe1a85ec53L;
+        return z ^ (z >>> 33);
+    }
+}

@@ -1,0 +1,277 @@
+package org.parindex.survey.design;
+
+import java.util.Arrays;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import org.parindex.survey.internal.Sum;
+
+/**
+ * The sample made over and over with other weights: the error of any figure from how it changes. Replicates are made
+ * when they are asked for, each from its number and the seed alone, so that the number of threads changes nothing.
+ * Wolter (2007) tells the methods.
+ *
+ * <p>Replicates of a calibrated design start from its calibrated weights and are not calibrated again.
+ */
+public final class Replicates {
+
+    /** Fills the weights of a replicate. */
+    private interface Maker {
+        void fill(int replicate, double[] weights);
+    }
+
+    /** How the squares of replicates become a variance. */
+    record Scheme(String method, double[] scales, boolean centredOnFull, boolean independent, boolean refused) {}
+
+    private final SurveyDesign design;
+    private final Scheme scheme;
+    private final Maker maker;
+
+    private Replicates(SurveyDesign design, Scheme scheme, Maker maker) {
+        this.design = design;
+        this.scheme = scheme;
+        this.maker = maker;
+    }
+
+    /**
+     * The stratified jackknife (JKn): every first-stage unit left out once, its stratum's others weighing n/(n − 1) more;
+     * scale (1 − f)(n − 1)/n, centred on the mean of the replicates as R does. A stratum with one unit follows the design's
+     * {@link LonelyPsu}: no error at all, nothing added, the unit left out without making up for it, or the average of the
+     * others.
+     *
+     * @param design the design
+     * @return as many replicates as first-stage units
+     */
+    public static Replicates jackknife(SurveyDesign design) {
+        Stage stage = design.first();
+        double[] scales = new double[stage.units()];
+        boolean alone = false;
+        int others = 0;
+        for (int unit = 0; unit < scales.length; unit++) {
+            int parent = stage.parent[unit];
+            double n = stage.sampled[parent];
+            boolean lonely = n == 1 && !stage.isCertain(parent);
+            alone |= lonely;
+            others += unit == 0 || stage.parent[unit - 1] != parent ? (lonely ? 0 : 1) : 0;
+            double scale = lonely ? 1 : (n - 1) / n;
+            scales[unit] = lonely && design.lonely() != LonelyPsu.ADJUST ? 0 : scale * (1 - stage.fraction[parent]);
+        }
+        if (alone && design.lonely() == LonelyPsu.AVERAGE && others > 0) {
+            double factor = (double) (others + design.lonelyStrata()) / others;
+            Arrays.setAll(scales, unit -> scales[unit] * factor);
+        }
+        boolean refused = alone
+                && (design.lonely() == LonelyPsu.FAIL || design.lonely() == LonelyPsu.AVERAGE && others == 0);
+        return leavingOut(design, new Scheme("jackknife-jkn", scales, false, false, refused), stage);
+    }
+
+    private static Replicates leavingOut(SurveyDesign design, Scheme scheme, Stage stage) {
+        return new Replicates(design, scheme, (left, weights) -> {
+            int parent = stage.parent[left];
+            int n = stage.sampled[parent];
+            double factor = n == 1 ? 1 : n / (n - 1.0);
+            for (int row = 0; row < weights.length; row++) {
+                int unit = stage.unit[row];
+                weights[row] = unit == left ? 0 : design.weight(row) * (stage.parent[unit] == parent ? factor : 1);
+            }
+        });
+    }
+
+    /**
+     * The jackknife without strata (JK1): every first-stage unit left out once, all others weighing n/(n − 1) more; scale
+     * (n − 1)/n, centred on the mean of the replicates.
+     *
+     * @param design the design; its strata and population sizes are not looked at
+     * @return as many replicates as first-stage units
+     */
+    public static Replicates jackknifeUnstratified(SurveyDesign design) {
+        Stage stage = design.first();
+        double n = stage.units();
+        double[] scales = new double[stage.units()];
+        Arrays.fill(scales, (n - 1) / n);
+        return new Replicates(design, new Scheme("jackknife-jk1", scales, false, false, n == 1), (left, weights) -> {
+            for (int row = 0; row < weights.length; row++) {
+                weights[row] = stage.unit[row] == left ? 0 : design.weight(row) * n / (n - 1);
+            }
+        });
+    }
+
+    /**
+     * Balanced half-samples (BRR) for designs with exactly two units in each stratum, balanced by Sylvester's Hadamard
+     * matrix of the next power of two above the number of strata.
+     *
+     * @param design the design
+     * @param fay how far the left-out half keeps its weight, 0 (plain BRR) to below 1 (Fay's method)
+     * @return the replicates, centred on the full-sample figure
+     */
+    public static Replicates balancedHalves(SurveyDesign design, double fay) {
+        int order = Integer.highestOneBit(Math.max(1, design.first().parents())) * 2;
+        boolean[][] plus = new boolean[order][order];
+        for (int row = 0; row < order; row++) {
+            for (int column = 0; column < order; column++) {
+                plus[row][column] = Integer.bitCount(row & column) % 2 == 0;
+            }
+        }
+        return balancedHalves(design, fay, plus);
+    }
+
+    /**
+     * Balanced half-samples (BRR) with a matrix of one's own, for figures that are not linear and must agree with another
+     * program's.
+     *
+     * @param design the design, with exactly two units in each stratum; strata and units are taken in the order of their names
+     * @param fay how far the left-out half keeps its weight, 0 (plain BRR) to below 1 (Fay's method)
+     * @param hadamard a row per replicate: whether the first unit of stratum s is kept stands in column s + 1; column 0, of
+     *     all ones in a normalised matrix, is left over
+     * @return the replicates, centred on the full-sample figure
+     */
+    public static Replicates balancedHalves(SurveyDesign design, double fay, boolean[][] hadamard) {
+        if (!(fay >= 0 && fay < 1)) {
+            throw new IllegalArgumentException("Fay's factor lies from 0 to below 1, not " + fay + ".");
+        }
+        Stage stage = design.first();
+        if (Arrays.stream(stage.sampled).anyMatch(n -> n != 2)) {
+            throw new IllegalArgumentException("Balanced half-samples need exactly two units in each stratum.");
+        }
+        double[] scales = new double[hadamard.length];
+        Arrays.fill(scales, 1 / (hadamard.length * (1 - fay) * (1 - fay)));
+        return new Replicates(design, new Scheme("brr", scales, true, false, false), (replicate, weights) -> {
+            boolean[] plus = hadamard[replicate];
+            for (int row = 0; row < weights.length; row++) {
+                int unit = stage.unit[row];
+                boolean first = unit % 2 == 0;
+                weights[row] = design.weight(row) * (plus[stage.parent[unit] + 1] == first ? 2 - fay : fay);
+            }
+        });
+    }
+
+    /**
+     * The bootstrap of Rao and Wu (1988): in each stratum n − 1 of its n first-stage units drawn with replacement and
+     * rescaled by n/(n − 1). Strata with one unit keep it and add nothing. The population's size is not looked at, so that
+     * the error is rather too large where much of a stratum was sampled.
+     *
+     * @param design the design; where its units have names, the order of the rows does not matter
+     * @param replicates how many, at least 2
+     * @param seed of the random numbers
+     * @return the replicates, centred on their mean
+     */
+    public static Replicates bootstrap(SurveyDesign design, int replicates, long seed) {
+        Stage stage = design.first();
+        BootstrapDraw draw = new BootstrapDraw(stage, seed);
+        return new Replicates(design, bootstrapScheme(replicates), (replicate, weights) -> {
+            double[] factor = draw.factors(replicate);
+            for (int row = 0; row < weights.length; row++) {
+                weights[row] = design.weight(row) * factor[stage.unit[row]];
+            }
+        });
+    }
+
+    static Scheme bootstrapScheme(int replicates) {
+        if (replicates < 2) {
+            throw new IllegalArgumentException("A bootstrap needs two replicates at least, not " + replicates + ".");
+        }
+        return new Scheme("bootstrap-rao-wu", new double[replicates], false, true, false);
+    }
+
+    /**
+     * Weights that came with the data.
+     *
+     * @param design the design; its own weights give the full-sample figure
+     * @param weights a row of weights per replicate, already combined with the sampling weights
+     * @param scale by which the sum of squares is multiplied
+     * @param rscales a further factor per replicate
+     * @param centredOnFull whether squares are taken about the full-sample figure (true, R's {@code mse}) or the mean of the
+     *     replicates
+     * @return the replicates
+     */
+    public static Replicates supplied(
+            SurveyDesign design, double[][] weights, double scale, double[] rscales, boolean centredOnFull) {
+        if (rscales.length != weights.length) {
+            throw new IllegalArgumentException(
+                    "%d factors for %d replicates.".formatted(rscales.length, weights.length));
+        }
+        double[][] own = Arrays.stream(weights).map(double[]::clone).toArray(double[][]::new);
+        for (double[] row : own) {
+            if (row.length != design.size()) {
+                throw new IllegalArgumentException("%d weights for %d rows.".formatted(row.length, design.size()));
+            }
+        }
+        double[] scales = Arrays.stream(rscales).map(one -> one * scale).toArray();
+        return new Replicates(
+                design,
+                new Scheme("supplied", scales, centredOnFull, false, false),
+                (replicate, into) -> System.arraycopy(own[replicate], 0, into, 0, into.length));
+    }
+
+    /**
+     * The name of the method.
+     *
+     * @return such as {@code jackknife-jkn}
+     */
+    public String method() {
+        return scheme.method();
+    }
+
+    /**
+     * How many replicates there are.
+     *
+     * @return the number
+     */
+    public int count() {
+        return scheme.scales().length;
+    }
+
+    /**
+     * A figure with its error, on all processors.
+     *
+     * @param statistic the figure, from weights; must not change what it shares with others; NaN where there is none
+     * @return the estimate
+     */
+    public ReplicateEstimate estimate(ToDoubleFunction<double[]> statistic) {
+        double[] values = IntStream.range(0, count())
+                .parallel()
+                .mapToDouble(replicate -> {
+                    double[] weights = new double[design.size()];
+                    maker.fill(replicate, weights);
+                    return statistic.applyAsDouble(weights);
+                })
+                .toArray();
+        return new ReplicateEstimate(
+                scheme, statistic.applyAsDouble(design.weights()), values, design.degreesOfFreedom());
+    }
+
+    /**
+     * The weighted ratio Σ w numerator / Σ w denominator with its error.
+     *
+     * @param numerator one value per row
+     * @param denominator one value per row; a row of 0 and 0 lies outside
+     * @return the estimate
+     */
+    public ReplicateEstimate ratio(double[] numerator, double[] denominator) {
+        return estimate(weights -> {
+            Sum top = new Sum();
+            Sum bottom = new Sum();
+            for (int row = 0; row < weights.length; row++) {
+                top.add(weights[row] * numerator[row]);
+                bottom.add(weights[row] * denominator[row]);
+            }
+            return top.value() / bottom.value();
+        });
+    }
+
+    /**
+     * The weighted mean of some of the rows with its error.
+     *
+     * @param y one value per row; not looked at where the row does not count
+     * @param counts whether the row counts
+     * @return the estimate
+     */
+    public ReplicateEstimate mean(double[] y, boolean[] counts) {
+        double[] numerator = new double[y.length];
+        double[] denominator = new double[y.length];
+        for (int row = 0; row < y.length; row++) {
+            numerator[row] = counts[row] ? y[row] : 0;
+            denominator[row] = counts[row] ? 1 : 0;
+        }
+        return ratio(numerator, denominator);
+    }
+}
