@@ -120,8 +120,7 @@ public final class Bootstrap {
     }
 
     private double rolled(Rollup rollup, double[] row) {
-        return rollup.of(
-                Arrays.copyOf(row, columns), Arrays.copyOfRange(row, columns, 2 * columns));
+        return rollup.of(Arrays.copyOf(row, columns), Arrays.copyOfRange(row, columns, 2 * columns));
     }
 
     private double[] full() {

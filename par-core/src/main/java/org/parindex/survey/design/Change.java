@@ -64,7 +64,9 @@ public record Change(Estimate earlier, Estimate later) {
         double v1 = earlier.variance().getAsDouble();
         double v2 = later.variance().getAsDouble();
         double inverse = share(v1, earlier.degreesOfFreedom()) + share(v2, later.degreesOfFreedom());
-        double df = inverse == 0 ? (double) earlier.degreesOfFreedom() + later.degreesOfFreedom() : (v1 + v2) * (v1 + v2) / inverse;
+        double df = inverse == 0
+                ? (double) earlier.degreesOfFreedom() + later.degreesOfFreedom()
+                : (v1 + v2) * (v1 + v2) / inverse;
         return df > 0 ? OptionalDouble.of(df) : OptionalDouble.empty();
     }
 

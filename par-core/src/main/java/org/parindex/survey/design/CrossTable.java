@@ -75,11 +75,15 @@ public final class CrossTable {
     }
 
     private double rowShare(int i) {
-        return Arrays.stream(cells[i]).mapToDouble(cell -> cell.value().orElseThrow()).sum();
+        return Arrays.stream(cells[i])
+                .mapToDouble(cell -> cell.value().orElseThrow())
+                .sum();
     }
 
     private double columnShare(int j) {
-        return Arrays.stream(cells).mapToDouble(row -> row[j].value().orElseThrow()).sum();
+        return Arrays.stream(cells)
+                .mapToDouble(row -> row[j].value().orElseThrow())
+                .sum();
     }
 
     /** Pearson's chi-square of the weighted shares, as if the answers had been drawn alone. */
@@ -168,7 +172,8 @@ public final class CrossTable {
         return effects().filter(delta -> delta.getTrace() > 0).map(delta -> {
             int size = delta.getRowDimension();
             double statistic = pearson();
-            TestResult divided = TestResult.chiSquare("rao-scott-chi-square", statistic / (delta.getTrace() / size), size);
+            TestResult divided =
+                    TestResult.chiSquare("rao-scott-chi-square", statistic / (delta.getTrace() / size), size);
             return new TestResult(divided.method(), statistic, divided.df(), divided.pValue());
         });
     }

@@ -61,8 +61,7 @@ final class DesignVariance {
                 sum.add(lonely == LonelyPsu.ADJUST ? scale * squares[parent] : 0);
             }
         }
-        refused |= lonelyOnes > 0
-                && (lonely == LonelyPsu.FAIL || lonely == LonelyPsu.AVERAGE && others == 0);
+        refused |= lonelyOnes > 0 && (lonely == LonelyPsu.FAIL || lonely == LonelyPsu.AVERAGE && others == 0);
         return lonely == LonelyPsu.AVERAGE && lonelyOnes > 0 && others > 0
                 ? sum.value() * (others + lonelyOnes) / others
                 : sum.value();

@@ -178,8 +178,8 @@ public final class Estimate {
         double size = people.value();
         double mean = first.value() / size;
         Sum squares = new Sum();
-        rows.stream().forEach(row -> squares.add(
-                design.weight(row) * (influence[row] - mean) * (influence[row] - mean)));
+        rows.stream()
+                .forEach(row -> squares.add(design.weight(row) * (influence[row] - mean) * (influence[row] - mean)));
         double simple = squares.value() * (withoutReplacement ? size - n : size) / (n - 1);
         return simple > 0 ? OptionalDouble.of(v.getAsDouble() / simple) : OptionalDouble.empty();
     }

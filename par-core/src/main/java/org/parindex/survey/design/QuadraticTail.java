@@ -31,7 +31,11 @@ final class QuadraticTail {
     }
 
     private OptionalDouble tail() {
-        double low = Arrays.stream(lambda).filter(one -> one < 0).map(one -> 0.5 / one).max().orElseThrow();
+        double low = Arrays.stream(lambda)
+                .filter(one -> one < 0)
+                .map(one -> 0.5 / one)
+                .max()
+                .orElseThrow();
         double zeta = new BrentSolver(1e-15, 1e-15, 1e-16).solve(1000, this::slope, low * 0.99999, 0.5 * 0.99999);
         if (Math.abs(zeta) < 1e-4) {
             return OptionalDouble.empty();

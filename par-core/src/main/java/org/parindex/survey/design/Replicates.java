@@ -59,8 +59,8 @@ public final class Replicates {
             double factor = (double) (others + design.lonelyStrata()) / others;
             Arrays.setAll(scales, unit -> scales[unit] * factor);
         }
-        boolean refused = alone
-                && (design.lonely() == LonelyPsu.FAIL || design.lonely() == LonelyPsu.AVERAGE && others == 0);
+        boolean refused =
+                alone && (design.lonely() == LonelyPsu.FAIL || design.lonely() == LonelyPsu.AVERAGE && others == 0);
         return leavingOut(design, new Scheme("jackknife-jkn", scales, false, false, refused), stage);
     }
 

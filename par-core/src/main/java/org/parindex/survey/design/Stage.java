@@ -1,7 +1,7 @@
 package org.parindex.survey.design;
 
-import java.util.Arrays;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -77,9 +77,8 @@ final class Stage {
         for (int row = 0; row < names.length; row++) {
             unit[row] = Objects.requireNonNull(known.get(parentOfRow[row]).get(names[row]));
         }
-        double[] fraction = populations.length == 0
-                ? new double[parents]
-                : fractions(parentOfRow, sampled, populations, number);
+        double[] fraction =
+                populations.length == 0 ? new double[parents] : fractions(parentOfRow, sampled, populations, number);
         return new Stage(unit, Arrays.copyOf(parent, count), sampled, fraction);
     }
 

@@ -262,7 +262,8 @@ public final class SurveyDesign {
         for (int row = 0; row < z.length; row++) {
             weighted[row] = weights[row] * z[row];
         }
-        return DesignVariance.of(stages, strata, lonely, projection == null ? weighted : projection.residuals(weighted));
+        return DesignVariance.of(
+                stages, strata, lonely, projection == null ? weighted : projection.residuals(weighted));
     }
 
     /**
@@ -336,7 +337,8 @@ public final class SurveyDesign {
         double below = bottom.value();
         if (below == 0) {
             return Estimate.undefined(
-                    this, !anybody ? Undefined.NO_ANSWER : rows.isEmpty() ? Undefined.NO_WEIGHT : Undefined.ZERO_DENOMINATOR);
+                    this,
+                    !anybody ? Undefined.NO_ANSWER : rows.isEmpty() ? Undefined.NO_WEIGHT : Undefined.ZERO_DENOMINATOR);
         }
         double ratio = top.value() / below;
         double[] z = new double[size()];
@@ -348,8 +350,9 @@ public final class SurveyDesign {
 
     private static void requireNumber(double value, int row) {
         if (!Double.isFinite(value)) {
-            throw new IllegalArgumentException("Row %d holds %s where a number is wanted. Maybe an absent answer: give 0 and 0, or leave it out by counts."
-                    .formatted(row, value));
+            throw new IllegalArgumentException(
+                    "Row %d holds %s where a number is wanted. Maybe an absent answer: give 0 and 0, or leave it out by counts."
+                            .formatted(row, value));
         }
     }
 

@@ -98,7 +98,6 @@ public final class WaldTest {
         int rest = df - figures + 1;
         return rest < 1
                 ? Optional.empty()
-                : Optional.of(TestResult.f(
-                        "wald-adjusted", statistic / figures * rest / df, figures, rest));
+                : Optional.of(TestResult.f("wald-adjusted", statistic / figures * rest / df, figures, rest));
     }
 }

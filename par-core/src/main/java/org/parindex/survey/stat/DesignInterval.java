@@ -82,8 +82,7 @@ public enum DesignInterval {
         return Optional.of(new ConfidenceInterval(p == 0 ? 0 : ends[0], p == 1 ? 1 : ends[1], level, label()));
     }
 
-    private double[] ends(
-            double p, double variance, long n, double t, double level, DoubleFunction<LogitFit> fit) {
+    private double[] ends(double p, double variance, long n, double t, double level, DoubleFunction<LogitFit> fit) {
         double pq = p * (1 - p);
         double se = Math.sqrt(variance);
         return switch (this) {

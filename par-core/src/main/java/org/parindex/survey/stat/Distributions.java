@@ -77,7 +77,9 @@ public final class Distributions {
 
     private static double studentTail(double t, double df) {
         double square = t * t;
-        return Double.isInfinite(square) ? 0 : 0.5 * BetaFunction.lower(df / (df + square), square / (df + square), df / 2, 0.5);
+        return Double.isInfinite(square)
+                ? 0
+                : 0.5 * BetaFunction.lower(df / (df + square), square / (df + square), df / 2, 0.5);
     }
 
     /**
@@ -157,12 +159,7 @@ public final class Distributions {
     public static double betaQuantile(double p, double a, double b) {
         requireProbability(p);
         return invert(
-                x -> -betaCdf(x, a, b),
-                x -> BetaFunction.power(x, 1 - x, a, b) / (x * (1 - x)),
-                -p,
-                0,
-                1,
-                a / (a + b));
+                x -> -betaCdf(x, a, b), x -> BetaFunction.power(x, 1 - x, a, b) / (x * (1 - x)), -p, 0, 1, a / (a + b));
     }
 
     /**

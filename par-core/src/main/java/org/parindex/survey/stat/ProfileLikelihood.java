@@ -30,9 +30,8 @@ final class ProfileLikelihood {
     static double[] ends(double p, double variance, long n, double t, LogitFit fit) {
         ProfileLikelihood profile = new ProfileLikelihood(p, n, fit, variance);
         double cutoff = t * profile.error * Math.sqrt(n * fit.information());
-        return profile.interpolated(cutoff).orElseGet(() -> new double[] {
-            profile.solved(cutoff, -1), profile.solved(cutoff, 1)
-        });
+        return profile.interpolated(cutoff)
+                .orElseGet(() -> new double[] {profile.solved(cutoff, -1), profile.solved(cutoff, 1)});
     }
 
     /** The signed root of the fall of the scaled deviance at a logit. */
@@ -49,7 +48,11 @@ final class ProfileLikelihood {
             far *= 2;
         }
         double logit = new BrentSolver(1e-15, 1e-14, 1e-15)
-                .solve(1000, x -> root(x) - side * cutoff, center + Math.min(0, side * far), center + Math.max(0, side * far));
+                .solve(
+                        1000,
+                        x -> root(x) - side * cutoff,
+                        center + Math.min(0, side * far),
+                        center + Math.max(0, side * far));
         return ProportionInterval.logistic(logit);
     }
 

@@ -16,8 +16,8 @@ public record TestResult(String method, double statistic, List<Double> df, doubl
     public TestResult {
         df = List.copyOf(df);
         if (Double.isNaN(statistic) || !(pValue >= 0 && pValue <= 1)) {
-            throw new IllegalArgumentException("%s: a statistic of %s with a probability of %s is no test."
-                    .formatted(method, statistic, pValue));
+            throw new IllegalArgumentException(
+                    "%s: a statistic of %s with a probability of %s is no test.".formatted(method, statistic, pValue));
         }
     }
 

@@ -16,12 +16,10 @@ public enum Undefined {
             "có tầng chỉ chọn một đơn vị nên không tính được sai số",
             "a stratum gave a single unit, so the error is not known"),
     /** As many strata as units, or a single answer: no degree of freedom is left for the error. */
-    NO_DEGREES_OF_FREEDOM(
-            "không còn bậc tự do để tính sai số", "no degree of freedom is left to estimate the error"),
+    NO_DEGREES_OF_FREEDOM("không còn bậc tự do để tính sai số", "no degree of freedom is left to estimate the error"),
     /** Weights that do not add up to a population larger than the sample: there is no simple sample to compare with. */
     NO_POPULATION(
-            "tổng quyền số không lớn hơn số người trả lời",
-            "the weights do not add up to more people than answered"),
+            "tổng quyền số không lớn hơn số người trả lời", "the weights do not add up to more people than answered"),
     /** Too few replicates have a value. */
     LOST_REPLICATES("quá ít mẫu lặp có giá trị", "too few replicates have a value");
 

@@ -53,7 +53,8 @@ class SurveyDesignTest {
         Map.of(
                         "multistage_fpc", household.multistage(),
                         "ultimate_cluster", household.ultimate().build(),
-                        "weights_only", SurveyDesign.builder(household.number("w")).build())
+                        "weights_only",
+                                SurveyDesign.builder(household.number("w")).build())
                 .forEach((name, design) -> {
                     String at = "/designs/" + name;
                     assertThat(design.degreesOfFreedom()).isEqualTo((int) v.whole(at + "/df"));
@@ -89,11 +90,7 @@ class SurveyDesignTest {
             parts[urban] = ultimate.mean(y, in);
             estimate(v, at + "/p/" + urban, at + "/se_ultimate/" + urban, parts[urban]);
         }
-        estimate(
-                v,
-                "/domain_urban/diff_urban_minus_rural",
-                "/domain_urban/diff_se",
-                parts[1].minus(parts[0]));
+        estimate(v, "/domain_urban/diff_urban_minus_rural", "/domain_urban/diff_se", parts[1].minus(parts[0]));
     }
 
     @Test
@@ -159,11 +156,14 @@ class SurveyDesignTest {
 
     private static SurveyDesign dossiers(List<Map<String, String>> rows, boolean sizes) {
         double[] n = rows.stream().mapToDouble(row -> number(row, "n_h")).toArray();
-        double[] population = rows.stream().mapToDouble(row -> number(row, "N_h")).toArray();
+        double[] population =
+                rows.stream().mapToDouble(row -> number(row, "N_h")).toArray();
         double[] weights = new double[n.length];
         Arrays.setAll(weights, i -> population[i] / n[i]);
         SurveyDesign.Builder builder = SurveyDesign.builder(weights)
-                .strata(rows.stream().map(row -> row.get("unit") + ":" + row.get("field")).toArray(String[]::new));
+                .strata(rows.stream()
+                        .map(row -> row.get("unit") + ":" + row.get("field"))
+                        .toArray(String[]::new));
         String[] ids = rows.stream().map(row -> row.get("id")).toArray(String[]::new);
         return (sizes ? builder.stage(ids, population) : builder.stage(ids)).build();
     }
