@@ -18,4 +18,5 @@ module org.parindex {
     exports org.parindex.analysis;
     exports org.parindex.analysis.composite;
     exports org.parindex.analysis.audit;
+    exports org.parindex.analysis.sure;
 }
