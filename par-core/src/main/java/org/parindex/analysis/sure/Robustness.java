@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.parindex.analysis.composite.IndicatorTable;
 import org.parindex.analysis.draw.DrawLoop;
 import org.parindex.analysis.draw.Parallel;
 import org.parindex.analysis.draw.RankCounts;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.parindex.analysis.composite.IndicatorTable;
 import org.parindex.analysis.draw.DrawLoop;
 import org.parindex.text.Text;
 

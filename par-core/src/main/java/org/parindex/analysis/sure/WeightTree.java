@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.parindex.analysis.composite.IndicatorTable;
 
 /**
  * A tree of weights over indicators: the value of a node is the weighted mean of its children, of any depth, with a mean of
@@ -274,7 +275,7 @@ public final class WeightTree {
 
     double[][] columns(IndicatorTable table) {
         return Arrays.stream(leaves)
-                .mapToObj(leaf -> table.columnOf(ids.get(leaf)))
+                .mapToObj(leaf -> table.column(ids.get(leaf)))
                 .toArray(double[][]::new);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.parindex.Csv;
+import org.parindex.analysis.composite.IndicatorTable;
 
 /** The ASEM example of COINr and what COINr makes of it. */
 final class Coinr {
@@ -33,7 +34,18 @@ final class Coinr {
         double[][] values = rows.stream()
                 .map(row -> columns.stream().mapToDouble(column -> number(row.get(column))).toArray())
                 .toArray(double[][]::new);
-        return IndicatorTable.of(units, columns, values);
+        return table(units, columns, values);
+    }
+
+    /** A table from its rows. */
+    static IndicatorTable table(List<String> units, List<String> indicators, double[][] rows) {
+        double[][] columns = new double[indicators.size()][units.size()];
+        for (int i = 0; i < columns.length; i++) {
+            for (int unit = 0; unit < rows.length; unit++) {
+                columns[i][unit] = rows[unit][i];
+            }
+        }
+        return IndicatorTable.ofColumns(units, indicators, columns);
     }
 
     /** The hierarchy with the weights of the metadata. */

@@ -14,6 +14,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parindex.analysis.composite.IndicatorTable;
+import org.parindex.analysis.composite.Normalisation;
+import org.parindex.analysis.composite.OutlierTreatment;
 import org.parindex.analysis.draw.DrawLoop;
 import org.parindex.analysis.draw.Parallel;
 import org.parindex.text.Language;
@@ -80,6 +83,38 @@ class RobustnessTest {
         }
     }
 
+    /** Every choice varied at once: outliers, scale, weights, mean; 100 runs of COINr's uncertainty analysis. */
+    @Test
+    void runs_over_choices_of_every_kind_give_the_ranks_of_COINr() {
+        IndicatorTable imputed = Coinr.table("full/2_imputed_group_mean");
+        Map<String, Double> directions = new java.util.HashMap<>();
+        Coinr.read("input/asem_imeta").forEach(row -> directions.put(row.get("iCode"), Coinr.number(row.get("Direction"))));
+        List<Map<String, String>> weights = Coinr.read("sens/noisy_weights");
+        List<Map<String, String>> ranks = Coinr.read("sens/ua_ranks");
+        for (Map<String, String> run : Coinr.read("sens/ua_parameters")) {
+            OutlierTreatment treatment = new OutlierTreatment(2, 3.5, Integer.parseInt(run.get("winmax")));
+            Normalisation scale = run.get("normalisation").equals("minmax")
+                    ? Normalisation.minMax(1, 100)
+                    : Normalisation.zScore(10, 2);
+            IndicatorTable normalised = imputed.treat(treatment)
+                    .map((indicator, column) -> (directions.get(indicator) < 0 ? scale.reversed() : scale)
+                            .normalise(column));
+            Map<String, Double> drawn = new java.util.HashMap<>();
+            weights.get(Integer.parseInt(run.get("weights").substring(1)) - 1).forEach((node, weight) -> {
+                if (!Set.of("set", "Index").contains(node)) {
+                    drawn.put(node, Coinr.number(weight));
+                }
+            });
+            Mean mean = run.get("aggregation").equals("a_gmean") ? Mean.GEOMETRIC : Mean.ARITHMETIC;
+            NodeValues values = Coinr.tree().withWeights(drawn).withMean(mean).values(normalised);
+            int[] places = values.ranks("Index");
+            for (Map<String, String> row : ranks) {
+                int unit = values.units().indexOf(row.get("uCode"));
+                assertThat(places[unit]).as("run " + run.get("run")).isEqualTo(Integer.parseInt(row.get("r_" + run.get("run"))));
+            }
+        }
+    }
+
     @Test
     void counted_ranks_of_others_give_their_statistics() {
         IndicatorTable ranks = Coinr.table(Coinr.read("sens/ua_ranks"), Set.of("uCode", "Nominal"));
@@ -87,7 +122,7 @@ class RobustnessTest {
             int at = ranks.units().indexOf(row.get("uCode"));
             int[] counts = new int[52];
             for (int run = 0; run < 100; run++) {
-                counts[(int) ranks.value(at, run)]++;
+                counts[(int) ranks.column(ranks.indicators().get(run))[at]]++;
             }
             UnitRobustness unit = UnitRobustness.of("u", "u", 0, 1, counts, 100);
             sameTo12Digits(unit.mean(), Coinr.number(row.get("Mean")), "mean");
@@ -188,12 +223,12 @@ class RobustnessTest {
         }
         Collections.shuffle(rows, random);
         Collections.shuffle(columns, random);
-        IndicatorTable turned = IndicatorTable.of(
+        IndicatorTable turned = Coinr.table(
                 rows.stream().map(table.units()::get).toList(),
                 columns.stream().map(table.indicators()::get).toList(),
                 rows.stream()
                         .map(row -> columns.stream()
-                                .mapToDouble(column -> table.value(row, column))
+                                .mapToDouble(column -> table.column(table.indicators().get(column))[row])
                                 .toArray())
                         .toArray(double[][]::new));
         WeightNoise domains = WeightNoise.domains(new WeightLaw.Uniform(25));
@@ -270,7 +305,7 @@ class RobustnessTest {
     /** Two units, two indicators: a is above b where its weight is above one half, which is exactly half of the draws. */
     @Test
     void a_case_that_a_hand_computes() {
-        IndicatorTable table = IndicatorTable.of(List.of("a", "b"), List.of("x", "y"), new double[][] {{1, 0}, {0, 1}});
+        IndicatorTable table = Coinr.table(List.of("a", "b"), List.of("x", "y"), new double[][] {{1, 0}, {0, 1}});
         WeightTree tree = WeightTree.flat("r", Map.of("x", 1.0, "y", 1.0));
         RankRobustness result = Robustness.of(table, tree)
                 .with(WeightNoise.domains(new WeightLaw.Uniform(30)))
@@ -285,7 +320,7 @@ class RobustnessTest {
     /** Dirichlet(2, 2) has variance 1/20 in each share, so that a lies above b by more than 0.5 with P(share > 3/4) = 5/32. */
     @Test
     void dirichlet_weights_have_the_law_they_are_named_for() {
-        IndicatorTable table = IndicatorTable.of(
+        IndicatorTable table = Coinr.table(
                 List.of("a", "b"), List.of("x", "y"), new double[][] {{1, 0}, {0.75, 0.75}});
         WeightTree tree = WeightTree.flat("r", Map.of("x", 1.0, "y", 1.0));
         RankRobustness result = Robustness.of(table, tree)
@@ -298,7 +333,7 @@ class RobustnessTest {
 
     @Test
     void replicates_and_normal_errors_have_their_laws() {
-        IndicatorTable table = IndicatorTable.of(List.of("a", "b"), List.of("x"), new double[][] {{1}, {0}});
+        IndicatorTable table = Coinr.table(List.of("a", "b"), List.of("x"), new double[][] {{1}, {0}});
         WeightTree tree = WeightTree.flat("r", Map.of("x", 1.0));
         RankRobustness normal = Robustness.of(table, tree)
                 .with(SurveyError.NONE.interval("a", "x", 1 - 1.959963984540054, 1 + 1.959963984540054, 0.95))

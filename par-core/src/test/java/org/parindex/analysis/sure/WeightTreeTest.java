@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parindex.analysis.composite.IndicatorTable;
 
 /** Means over a tree against COINr, with and without holes. */
 class WeightTreeTest {
@@ -127,9 +128,9 @@ class WeightTreeTest {
         WeightTree one = WeightTree.builder("r").node("a", "r", 0.1).node("b", "r", 0.2).node("c", "r", 0.7).build();
         WeightTree other = WeightTree.builder("r").node("c", "r", 0.7).node("a", "r", 0.1).node("b", "r", 0.2).build();
         IndicatorTable table =
-                IndicatorTable.of(List.of("u"), List.of("a", "b", "c"), new double[][] {{1.1, 2.3, 3.7}});
+                Coinr.table(List.of("u"), List.of("a", "b", "c"), new double[][] {{1.1, 2.3, 3.7}});
         IndicatorTable turned =
-                IndicatorTable.of(List.of("u"), List.of("c", "b", "a"), new double[][] {{3.7, 2.3, 1.1}});
+                Coinr.table(List.of("u"), List.of("c", "b", "a"), new double[][] {{3.7, 2.3, 1.1}});
         assertThat(one.values(table).root()).containsExactly(other.values(turned).root());
     }
 
@@ -140,10 +141,10 @@ class WeightTreeTest {
                 .hasMessageContaining("'a'");
         assertThatThrownBy(() -> WeightTree.builder("r").node("a", "x", 1).build()).hasMessageContaining("[a]");
         assertThatThrownBy(() -> Coinr.tree().weight("Nowhere")).hasMessageContaining("Nowhere");
-        assertThatThrownBy(() -> IndicatorTable.of(List.of("u", "u"), List.of("a"), new double[][] {{1}, {2}}))
-                .hasMessageContaining("'u' stands twice");
+        assertThatThrownBy(() -> Coinr.table(List.of("u", "u"), List.of("a"), new double[][] {{1}, {2}}))
+                .hasMessageContaining("stands twice");
         assertThatThrownBy(() -> Coinr.tree()
-                        .values(IndicatorTable.of(List.of("u"), List.of("LPI"), new double[][] {{1}})))
-                .hasMessageContaining("no indicator");
+                        .values(Coinr.table(List.of("u"), List.of("LPI"), new double[][] {{1}})))
+                .hasMessageContaining("is not among");
     }
 }
