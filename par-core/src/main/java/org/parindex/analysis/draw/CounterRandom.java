@@ -109,8 +109,7 @@ public final class CounterRandom {
             double v = 1 + c * x;
             v = v * v * v;
             double u = next();
-            if (v > 0
-                    && (u < 1 - SQUEEZE * x * x * x * x || Math.log(u) < 0.5 * x * x + d * (1 - v + Math.log(v)))) {
+            if (v > 0 && (u < 1 - SQUEEZE * x * x * x * x || Math.log(u) < 0.5 * x * x + d * (1 - v + Math.log(v)))) {
                 return d * v;
             }
         }

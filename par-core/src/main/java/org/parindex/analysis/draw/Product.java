@@ -73,7 +73,8 @@ public final class Product {
         double wg = weights[at + 6];
         double wh = weights[at + 7];
         for (int i = from; i < to; i++) {
-            out[i] += (wa * a[i] + wb * b[i]) + (wc * c[i] + wd * d[i])
+            out[i] += (wa * a[i] + wb * b[i])
+                    + (wc * c[i] + wd * d[i])
                     + ((we * e[i] + wf * f[i]) + (wg * g[i] + wh * h[i]));
         }
     }

@@ -14,8 +14,8 @@ public record AppraisalError(double probability, double percent) implements Unce
     /** Checks the ranges. */
     public AppraisalError {
         if (!(probability >= 0 && probability <= 1 && percent >= 0 && percent <= 100)) {
-            throw new IllegalArgumentException("An appraisal cannot be off with probability %s by %s %%."
-                    .formatted(probability, percent));
+            throw new IllegalArgumentException(
+                    "An appraisal cannot be off with probability %s by %s %%.".formatted(probability, percent));
         }
     }
 

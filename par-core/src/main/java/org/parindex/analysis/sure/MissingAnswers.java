@@ -31,7 +31,10 @@ public record MissingAnswers(Fill fill) implements Uncertainty {
     @Override
     public Text label() {
         return fill == Fill.EVENLY
-                ? Text.of("Số liệu thiếu: bất kỳ từ 0 đến điểm tối đa", "Missing answers: anything from 0 to the maximum")
-                : Text.of("Số liệu thiếu: như một đơn vị khác cùng nhóm", "Missing answers: like another unit of the group");
+                ? Text.of(
+                        "Số liệu thiếu: bất kỳ từ 0 đến điểm tối đa", "Missing answers: anything from 0 to the maximum")
+                : Text.of(
+                        "Số liệu thiếu: như một đơn vị khác cùng nhóm",
+                        "Missing answers: like another unit of the group");
     }
 }

@@ -16,7 +16,8 @@ public record NotApplicableChoice(List<NotApplicablePolicy> choices) implements 
     public NotApplicableChoice {
         choices = List.copyOf(choices);
         if (choices.isEmpty() || choices.contains(NotApplicablePolicy.UNRANKED)) {
-            throw new IllegalArgumentException("The policies (%s) are none, or leave units out of the ranking.".formatted(choices));
+            throw new IllegalArgumentException(
+                    "The policies (%s) are none, or leave units out of the ranking.".formatted(choices));
         }
     }
 
@@ -29,8 +30,7 @@ public record NotApplicableChoice(List<NotApplicablePolicy> choices) implements 
     public Text label() {
         return Text.of("Cách tính tiêu chí không áp dụng: ", "Policy for criteria not applicable: ")
                 .plus(Text.join(
-                        " | ",
-                        choices.stream().map(NotApplicableChoice::told).toList()));
+                        " | ", choices.stream().map(NotApplicableChoice::told).toList()));
     }
 
     private static Text told(NotApplicablePolicy policy) {

@@ -54,8 +54,8 @@ public final class PairShares {
         if (counts.next(b) == a) {
             return (double) (draws - counts.above(b, a) - counts.equal(b, a)) / draws;
         }
-        throw new IllegalArgumentException(
-                "The pair '%s' and '%s' was not compared. Maybe use allPairsUpTo(%d).".formatted(unit, other, ids.size()));
+        throw new IllegalArgumentException("The pair '%s' and '%s' was not compared. Maybe use allPairsUpTo(%d)."
+                .formatted(unit, other, ids.size()));
     }
 
     private int number(String unit) {

@@ -36,8 +36,7 @@ public final class Robustness {
     private final int threads;
     private final int pairLimit;
 
-    private Robustness(
-            Subject subject, List<Uncertainty> sources, long draws, long seed, int threads, int pairLimit) {
+    private Robustness(Subject subject, List<Uncertainty> sources, long draws, long seed, int threads, int pairLimit) {
         this.subject = subject;
         this.sources = sources;
         this.draws = draws;
@@ -157,8 +156,12 @@ public final class Robustness {
         RankCounts counts = new RankCounts(size);
         PairCounts pairs = new PairCounts(nominal, size <= pairLimit);
         try (Parallel parallel = new Parallel(threads)) {
-            DrawLoop.run(size, draws, parallel, subject.workers(sources, plan), (first, count, ranks, running) ->
-                    running.each(slot -> {
+            DrawLoop.run(
+                    size,
+                    draws,
+                    parallel,
+                    subject.workers(sources, plan),
+                    (first, count, ranks, running) -> running.each(slot -> {
                         int from = (int) ((long) size * slot / running.slots());
                         int to = (int) ((long) size * (slot + 1) / running.slots());
                         counts.add(ranks, count, from, to);

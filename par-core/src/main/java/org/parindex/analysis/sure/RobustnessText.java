@@ -19,7 +19,11 @@ final class RobustnessText {
 
     String tell(Language language) {
         StringBuilder text = new StringBuilder();
-        line(text, language, Text.of("Thứ hạng chắc chắn đến đâu? ", "How sure are the ranks? ").plus(result.title()));
+        line(
+                text,
+                language,
+                Text.of("Thứ hạng chắc chắn đến đâu? ", "How sure are the ranks? ")
+                        .plus(result.title()));
         line(
                 text,
                 language,
@@ -38,7 +42,8 @@ final class RobustnessText {
                         "Rank | 5–95 % | median | first | above the next | unit"));
         List<UnitRobustness> units = result.units();
         for (int i = 0; i < units.size(); i++) {
-            text.append(row(units.get(i), i + 1 < units.size() ? units.get(i + 1) : null, language)).append('\n');
+            text.append(row(units.get(i), i + 1 < units.size() ? units.get(i + 1) : null, language))
+                    .append('\n');
         }
         verdict(text, language);
         return text.toString();
@@ -55,7 +60,8 @@ final class RobustnessText {
                 Shown.percent(unit.probabilityOf(1)).in(language),
                 next == null
                         ? "–"
-                        : Shown.percent(result.pairs().above(unit.unit(), next.unit())).in(language),
+                        : Shown.percent(result.pairs().above(unit.unit(), next.unit()))
+                                .in(language),
                 unit.name());
     }
 

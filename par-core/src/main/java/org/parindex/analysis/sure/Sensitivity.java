@@ -78,8 +78,7 @@ public record Sensitivity(
             List<SobolIndex> indices = new ArrayList<>();
             for (Uncertainty source : sources) {
                 double[] ab = results(question, draws, number, source.name(), parallel, DrawPlan.Block.A);
-                indices.add(SobolIndex.estimate(
-                        source.name(), source.label(), a, b, ab, RESAMPLES, question.seed()));
+                indices.add(SobolIndex.estimate(source.name(), source.label(), a, b, ab, RESAMPLES, question.seed()));
             }
             indices.sort(Comparator.comparingDouble((SobolIndex index) -> -index.total())
                     .thenComparing(SobolIndex::source));
@@ -92,8 +91,7 @@ public record Sensitivity(
             Robustness question, int draws, int unit, String other, Parallel parallel, DrawPlan.Block block) {
         Map<String, DrawPlan.Block> blocks = new HashMap<>();
         question.sources()
-                .forEach(source ->
-                        blocks.put(source.name(), source.name().equals(other) ? DrawPlan.Block.B : block));
+                .forEach(source -> blocks.put(source.name(), source.name().equals(other) ? DrawPlan.Block.B : block));
         DrawPlan plan = new DrawPlan(question.seed(), blocks, false);
         Subject subject = question.subject();
         int[] nominal = Places.of(subject.nominal());
@@ -142,7 +140,9 @@ public record Sensitivity(
         StringBuilder text = new StringBuilder();
         Text head = unit == null
                 ? Text.of("Nguồn nào làm thứ hạng xê dịch nhiều nhất?", "Which source moves the ranks most?")
-                : Text.fill("Nguồn nào làm hạng của {0} xê dịch nhiều nhất?", "Which source moves the rank of {0} most?", unit);
+                : Text.fill(
+                        "Nguồn nào làm hạng của {0} xê dịch nhiều nhất?",
+                        "Which source moves the rank of {0} most?", unit);
         text.append(head.in(language)).append('\n');
         for (SobolIndex index : indices) {
             text.append(String.format(

@@ -45,7 +45,8 @@ public record SurveyError(Map<String, Map<String, Law>> errors, double otherwise
         public Replicates {
             values = List.copyOf(values);
             if (values.isEmpty() || values.stream().anyMatch(value -> !Double.isFinite(value))) {
-                throw new IllegalArgumentException("Replicates are finite numbers, at least one: %s.".formatted(values));
+                throw new IllegalArgumentException(
+                        "Replicates are finite numbers, at least one: %s.".formatted(values));
             }
         }
     }
@@ -131,7 +132,6 @@ public record SurveyError(Map<String, Map<String, Law>> errors, double otherwise
                 ? label
                 : label.plus(Text.fill(
                         ": sai số chuẩn {0} % điểm tối đa",
-                        ": standard error {0} % of the maximum",
-                        Shown.number(otherwise, 2)));
+                        ": standard error {0} % of the maximum", Shown.number(otherwise, 2)));
     }
 }

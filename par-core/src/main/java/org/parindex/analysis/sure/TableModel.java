@@ -167,7 +167,8 @@ final class TableModel {
             }
             long state = plan.state(source, draw);
             for (ErrorCell cell : errors) {
-                double value = Errors.draw(cell.law(), columns[cell.leaf()][cell.unit()], state, cell.unitKey(), cell.key());
+                double value =
+                        Errors.draw(cell.law(), columns[cell.leaf()][cell.unit()], state, cell.unitKey(), cell.key());
                 drawn[cell.leaf()][cell.unit()] = value;
                 drawnSorted[cell.leaf()][position[cell.unit()]] = value;
             }

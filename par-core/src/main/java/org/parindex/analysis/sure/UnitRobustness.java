@@ -112,7 +112,9 @@ public record UnitRobustness(
      * @return share of the draws in which its place is that or better, 0 to 1
      */
     public double probabilityOfTop(int places) {
-        return shares.headMap(places + 1).values().stream().mapToDouble(share -> share).sum();
+        return shares.headMap(places + 1).values().stream()
+                .mapToDouble(share -> share)
+                .sum();
     }
 
     /**

@@ -50,8 +50,7 @@ public sealed interface WeightLaw {
         public Text label() {
             return Text.fill(
                     "phân phối Dirichlet quanh trọng số hiện hành, độ tập trung {0}",
-                    "Dirichlet around the present weights, concentration {0}",
-                    Shown.number(concentration, 2));
+                    "Dirichlet around the present weights, concentration {0}", Shown.number(concentration, 2));
         }
     }
 

@@ -26,11 +26,12 @@ final class WeightSampler {
         Map<Integer, List<Integer>> byParent = new LinkedHashMap<>();
         for (int i = 0; i < nodes.length; i++) {
             keys[i] = CounterRandom.key(ids.get(nodes[i]));
-            byParent.computeIfAbsent(parents[nodes[i]], parent -> new ArrayList<>()).add(i);
+            byParent.computeIfAbsent(parents[nodes[i]], parent -> new ArrayList<>())
+                    .add(i);
         }
         byParent.values()
-                .forEach(group -> siblings.add(
-                        group.stream().mapToInt(Integer::intValue).toArray()));
+                .forEach(group ->
+                        siblings.add(group.stream().mapToInt(Integer::intValue).toArray()));
     }
 
     WeightNoise source() {
@@ -53,9 +54,10 @@ final class WeightSampler {
         } else if (noise.law() instanceof WeightLaw.Given given) {
             int rows = given.rows().size();
             List<Double> row = given.rows()
-                    .get(plan.inSequence()
-                            ? (int) (draw % rows)
-                            : (int) (rows * CounterRandom.uniform(state, CounterRandom.key(noise.name()))));
+                    .get(
+                            plan.inSequence()
+                                    ? (int) (draw % rows)
+                                    : (int) (rows * CounterRandom.uniform(state, CounterRandom.key(noise.name()))));
             for (int i = 0; i < nodes.length; i++) {
                 weights[nodes[i]] = row.get(i);
             }

@@ -123,12 +123,14 @@ public final class WeightTree {
                         .filter(name -> nodes.get(name).parent().equals(above))
                         .forEach(ids::add);
             }
-            List<String> lost = names.stream().filter(name -> !ids.contains(name)).toList();
+            List<String> lost =
+                    names.stream().filter(name -> !ids.contains(name)).toList();
             if (!lost.isEmpty() || ids.size() == 1) {
                 throw new IllegalArgumentException("The nodes %s do not hang on '%s'.".formatted(lost, root));
             }
             int[] parents = ids.stream()
-                    .mapToInt(id -> id.equals(root) ? -1 : ids.indexOf(nodes.get(id).parent()))
+                    .mapToInt(id ->
+                            id.equals(root) ? -1 : ids.indexOf(nodes.get(id).parent()))
                     .toArray();
             double[] weights = ids.stream()
                     .mapToDouble(id -> id.equals(root) ? 1 : nodes.get(id).weight())

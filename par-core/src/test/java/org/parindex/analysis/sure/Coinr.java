@@ -32,7 +32,9 @@ final class Coinr {
         columns.removeIf(column -> leftOut.contains(column));
         List<String> units = rows.stream().map(row -> row.get(code)).toList();
         double[][] values = rows.stream()
-                .map(row -> columns.stream().mapToDouble(column -> number(row.get(column))).toArray())
+                .map(row -> columns.stream()
+                        .mapToDouble(column -> number(row.get(column)))
+                        .toArray())
                 .toArray(double[][]::new);
         return table(units, columns, values);
     }

@@ -33,7 +33,9 @@ class RobustnessTest {
                 "given",
                 nodes,
                 new WeightLaw.Given(rows.stream()
-                        .map(row -> nodes.stream().map(node -> Coinr.number(row.get(node))).toList())
+                        .map(row -> nodes.stream()
+                                .map(node -> Coinr.number(row.get(node)))
+                                .toList())
                         .toList()));
     }
 
@@ -59,11 +61,13 @@ class RobustnessTest {
                     });
         }
         for (int unit = 0; unit < 51; unit++) {
-            assertThat(question.subject().ids().get(unit)).isEqualTo(scores.get(unit).get("uCode"));
+            assertThat(question.subject().ids().get(unit))
+                    .isEqualTo(scores.get(unit).get("uCode"));
             for (int draw = 0; draw < 200; draw++) {
                 String set = "w" + (draw + 1);
                 sameTo12Digits(values[draw][unit], Coinr.number(scores.get(unit).get(set)), set);
-                assertThat(places[draw][unit]).isEqualTo(Integer.parseInt(ranks.get(unit).get(set)));
+                assertThat(places[draw][unit])
+                        .isEqualTo(Integer.parseInt(ranks.get(unit).get(set)));
             }
         }
     }
@@ -88,7 +92,8 @@ class RobustnessTest {
     void runs_over_choices_of_every_kind_give_the_ranks_of_COINr() {
         IndicatorTable imputed = Coinr.table("full/2_imputed_group_mean");
         Map<String, Double> directions = new java.util.HashMap<>();
-        Coinr.read("input/asem_imeta").forEach(row -> directions.put(row.get("iCode"), Coinr.number(row.get("Direction"))));
+        Coinr.read("input/asem_imeta")
+                .forEach(row -> directions.put(row.get("iCode"), Coinr.number(row.get("Direction"))));
         List<Map<String, String>> weights = Coinr.read("sens/noisy_weights");
         List<Map<String, String>> ranks = Coinr.read("sens/ua_ranks");
         for (Map<String, String> run : Coinr.read("sens/ua_parameters")) {
@@ -97,8 +102,8 @@ class RobustnessTest {
                     ? Normalisation.minMax(1, 100)
                     : Normalisation.zScore(10, 2);
             IndicatorTable normalised = imputed.treat(treatment)
-                    .map((indicator, column) -> (directions.get(indicator) < 0 ? scale.reversed() : scale)
-                            .normalise(column));
+                    .map((indicator, column) ->
+                            (directions.get(indicator) < 0 ? scale.reversed() : scale).normalise(column));
             Map<String, Double> drawn = new java.util.HashMap<>();
             weights.get(Integer.parseInt(run.get("weights").substring(1)) - 1).forEach((node, weight) -> {
                 if (!Set.of("set", "Index").contains(node)) {
@@ -110,7 +115,9 @@ class RobustnessTest {
             int[] places = values.ranks("Index");
             for (Map<String, String> row : ranks) {
                 int unit = values.units().indexOf(row.get("uCode"));
-                assertThat(places[unit]).as("run " + run.get("run")).isEqualTo(Integer.parseInt(row.get("r_" + run.get("run"))));
+                assertThat(places[unit])
+                        .as("run " + run.get("run"))
+                        .isEqualTo(Integer.parseInt(row.get("r_" + run.get("run"))));
             }
         }
     }
@@ -148,8 +155,10 @@ class RobustnessTest {
             sameTo12Digits(one.meanShift(), shifts.get(one.node()), one.node());
             for (int i = 0; i < scores.size(); i++) {
                 String unit = scores.get(i).get("uCode");
-                sameTo12Digits(one.values().get(unit), Coinr.number(scores.get(i).get(one.node())), one.node());
-                assertThat(one.ranks().get(unit)).isEqualTo(Integer.parseInt(ranks.get(i).get(one.node())));
+                sameTo12Digits(
+                        one.values().get(unit), Coinr.number(scores.get(i).get(one.node())), one.node());
+                assertThat(one.ranks().get(unit))
+                        .isEqualTo(Integer.parseInt(ranks.get(i).get(one.node())));
             }
         }
         if (level == 3) {
@@ -228,15 +237,22 @@ class RobustnessTest {
                 columns.stream().map(table.indicators()::get).toList(),
                 rows.stream()
                         .map(row -> columns.stream()
-                                .mapToDouble(column -> table.column(table.indicators().get(column))[row])
+                                .mapToDouble(column ->
+                                        table.column(table.indicators().get(column))[row])
                                 .toArray())
                         .toArray(double[][]::new));
         WeightNoise domains = WeightNoise.domains(new WeightLaw.Uniform(25));
         WeightNoise leaves = WeightNoise.leaves(new WeightLaw.Uniform(10));
-        RankRobustness one =
-                Robustness.of(table, Coinr.tree()).with(domains).with(leaves).draws(300).run();
-        RankRobustness other =
-                Robustness.of(turned, Coinr.tree()).with(leaves).with(domains).draws(300).run();
+        RankRobustness one = Robustness.of(table, Coinr.tree())
+                .with(domains)
+                .with(leaves)
+                .draws(300)
+                .run();
+        RankRobustness other = Robustness.of(turned, Coinr.tree())
+                .with(leaves)
+                .with(domains)
+                .draws(300)
+                .run();
         assertThat(other.units()).isEqualTo(one.units());
         assertThat(other.sources()).isEqualTo(one.sources());
     }
@@ -251,7 +267,8 @@ class RobustnessTest {
                 .draws(200)
                 .run();
         assertThat(with.units()).isEqualTo(alone.units());
-        assertThat(Coinr.question().with(domains).draws(200).seed(2).run().units()).isNotEqualTo(alone.units());
+        assertThat(Coinr.question().with(domains).draws(200).seed(2).run().units())
+                .isNotEqualTo(alone.units());
     }
 
     @Test
@@ -271,7 +288,10 @@ class RobustnessTest {
             }
             double[] plain = Coinr.tree().withWeights(weights).values(table).root();
             for (int unit = 0; unit < 51; unit++) {
-                sameTo12Digits(values[draw][unit], plain[table.units().indexOf(question.subject().ids().get(unit))], "u");
+                sameTo12Digits(
+                        values[draw][unit],
+                        plain[table.units().indexOf(question.subject().ids().get(unit))],
+                        "u");
             }
         }
     }
@@ -296,9 +316,12 @@ class RobustnessTest {
         String first = result.units().get(0).unit();
         String second = result.units().get(1).unit();
         assertThat(neighbours.pairs().isComplete()).isFalse();
-        assertThat(neighbours.pairs().above(first, second)).isEqualTo(result.pairs().above(first, second));
-        assertThat(neighbours.pairs().above(second, first)).isEqualTo(result.pairs().above(second, first));
-        assertThatThrownBy(() -> neighbours.pairs().above(first, result.units().get(9).unit()))
+        assertThat(neighbours.pairs().above(first, second))
+                .isEqualTo(result.pairs().above(first, second));
+        assertThat(neighbours.pairs().above(second, first))
+                .isEqualTo(result.pairs().above(second, first));
+        assertThatThrownBy(() ->
+                        neighbours.pairs().above(first, result.units().get(9).unit()))
                 .hasMessageContaining("was not compared");
     }
 
@@ -320,8 +343,7 @@ class RobustnessTest {
     /** Dirichlet(2, 2) has variance 1/20 in each share, so that a lies above b by more than 0.5 with P(share > 3/4) = 5/32. */
     @Test
     void dirichlet_weights_have_the_law_they_are_named_for() {
-        IndicatorTable table = Coinr.table(
-                List.of("a", "b"), List.of("x", "y"), new double[][] {{1, 0}, {0.75, 0.75}});
+        IndicatorTable table = Coinr.table(List.of("a", "b"), List.of("x", "y"), new double[][] {{1, 0}, {0.75, 0.75}});
         WeightTree tree = WeightTree.flat("r", Map.of("x", 1.0, "y", 1.0));
         RankRobustness result = Robustness.of(table, tree)
                 .with(WeightNoise.domains(new WeightLaw.Dirichlet(4)))
@@ -351,7 +373,8 @@ class RobustnessTest {
     @Test
     void the_text_speaks_both_languages() {
         RankRobustness result = noisy().run();
-        assertThat(result.toText(Language.VIETNAMESE)).contains("Thứ hạng chắc chắn đến đâu? Index", "±25 %", "700 lần");
+        assertThat(result.toText(Language.VIETNAMESE))
+                .contains("Thứ hạng chắc chắn đến đâu? Index", "±25 %", "700 lần");
         assertThat(result.toText(Language.ENGLISH)).contains("How sure are the ranks?", "evenly within ±25 %");
         assertThat(Sensitivity.of(noisy(), 40).toText(Language.VIETNAMESE)).contains("Nguồn nào", "riêng");
     }
@@ -362,7 +385,8 @@ class RobustnessTest {
         assertThatThrownBy(() -> Coinr.question().with(given()).with(given())).hasMessageContaining("'given'");
         assertThatThrownBy(() -> Coinr.question().draws(0)).hasMessageContaining("0 draws");
         assertThatThrownBy(() -> new WeightLaw.Uniform(120)).hasMessageContaining("120");
-        assertThatThrownBy(() -> Coinr.question().with(new AppraisalError(0.1, 10)).run())
+        assertThatThrownBy(
+                        () -> Coinr.question().with(new AppraisalError(0.1, 10)).run())
                 .hasMessageContaining("appraisal-error");
     }
 }

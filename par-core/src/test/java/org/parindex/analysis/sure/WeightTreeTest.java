@@ -69,11 +69,10 @@ class WeightTreeTest {
         for (String node : values.nodes()) {
             int[] places = values.ranks(node);
             for (int unit = 0; unit < places.length; unit++) {
-                sameTo12Digits(values.of(node)[unit], Coinr.number(scores.get(unit).get(node)), node);
+                sameTo12Digits(
+                        values.of(node)[unit], Coinr.number(scores.get(unit).get(node)), node);
                 assertThat(places[unit]).as(node).isIn(possible(values.of(node), unit));
-                assertThat(Integer.parseInt(ranks.get(unit).get(node)))
-                        .as(node)
-                        .isIn(possible(values.of(node), unit));
+                assertThat(Integer.parseInt(ranks.get(unit).get(node))).as(node).isIn(possible(values.of(node), unit));
             }
         }
     }
@@ -97,7 +96,8 @@ class WeightTreeTest {
         List<Map<String, String>> scores = Coinr.read("simple/aggregated_amean");
         for (String node : values.nodes()) {
             for (int unit = 0; unit < scores.size(); unit++) {
-                sameTo12Digits(values.of(node)[unit], Coinr.number(scores.get(unit).get(node)), node);
+                sameTo12Digits(
+                        values.of(node)[unit], Coinr.number(scores.get(unit).get(node)), node);
             }
         }
     }
@@ -125,13 +125,20 @@ class WeightTreeTest {
 
     @Test
     void the_order_of_nodes_and_indicators_changes_no_bit() {
-        WeightTree one = WeightTree.builder("r").node("a", "r", 0.1).node("b", "r", 0.2).node("c", "r", 0.7).build();
-        WeightTree other = WeightTree.builder("r").node("c", "r", 0.7).node("a", "r", 0.1).node("b", "r", 0.2).build();
-        IndicatorTable table =
-                Coinr.table(List.of("u"), List.of("a", "b", "c"), new double[][] {{1.1, 2.3, 3.7}});
-        IndicatorTable turned =
-                Coinr.table(List.of("u"), List.of("c", "b", "a"), new double[][] {{3.7, 2.3, 1.1}});
-        assertThat(one.values(table).root()).containsExactly(other.values(turned).root());
+        WeightTree one = WeightTree.builder("r")
+                .node("a", "r", 0.1)
+                .node("b", "r", 0.2)
+                .node("c", "r", 0.7)
+                .build();
+        WeightTree other = WeightTree.builder("r")
+                .node("c", "r", 0.7)
+                .node("a", "r", 0.1)
+                .node("b", "r", 0.2)
+                .build();
+        IndicatorTable table = Coinr.table(List.of("u"), List.of("a", "b", "c"), new double[][] {{1.1, 2.3, 3.7}});
+        IndicatorTable turned = Coinr.table(List.of("u"), List.of("c", "b", "a"), new double[][] {{3.7, 2.3, 1.1}});
+        assertThat(one.values(table).root())
+                .containsExactly(other.values(turned).root());
     }
 
     @Test
@@ -139,12 +146,12 @@ class WeightTreeTest {
         assertThatThrownBy(() -> WeightTree.builder("r").node("a", "r", -1))
                 .hasMessageContaining("-1")
                 .hasMessageContaining("'a'");
-        assertThatThrownBy(() -> WeightTree.builder("r").node("a", "x", 1).build()).hasMessageContaining("[a]");
+        assertThatThrownBy(() -> WeightTree.builder("r").node("a", "x", 1).build())
+                .hasMessageContaining("[a]");
         assertThatThrownBy(() -> Coinr.tree().weight("Nowhere")).hasMessageContaining("Nowhere");
         assertThatThrownBy(() -> Coinr.table(List.of("u", "u"), List.of("a"), new double[][] {{1}, {2}}))
                 .hasMessageContaining("stands twice");
-        assertThatThrownBy(() -> Coinr.tree()
-                        .values(Coinr.table(List.of("u"), List.of("LPI"), new double[][] {{1}})))
+        assertThatThrownBy(() -> Coinr.tree().values(Coinr.table(List.of("u"), List.of("LPI"), new double[][] {{1}})))
                 .hasMessageContaining("is not among");
     }
 }
