@@ -15,6 +15,8 @@ module org.parindex {
     exports org.parindex.rank;
     exports org.parindex.survey.stat;
     exports org.parindex.survey.design;
+    exports org.parindex.survey;
+    exports org.parindex.survey.quality;
     exports org.parindex.analysis;
     exports org.parindex.analysis.composite;
     exports org.parindex.analysis.audit;

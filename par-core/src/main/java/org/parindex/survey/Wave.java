@@ -1,0 +1,50 @@
+package org.parindex.survey;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.parindex.text.Text;
+
+/**
+ * One survey: when, of whom, with which questionnaire.
+ *
+ * @param id identity, such as {@code 2025}
+ * @param title title for people
+ * @param from first day of the field work, or null
+ * @param to last day of the field work, or null
+ * @param population whom the answers speak for, as an id: {@code service-users} or {@code adults}. Figures of two
+ *     populations are no series: the national index fell from 85 to 80 % when households replaced users of services
+ * @param questionnaire what was asked
+ * @param groups groups of respondents with their targets
+ */
+public record Wave(
+        String id,
+        Text title,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        String population,
+        Questionnaire questionnaire,
+        List<RespondentGroup> groups) {
+
+    /** Copies the groups. */
+    public Wave {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(population, "population");
+        Objects.requireNonNull(questionnaire, "questionnaire");
+        groups = List.copyOf(groups);
+    }
+
+    /**
+     * A wave without dates and groups.
+     *
+     * @param id identity
+     * @param population whom the answers speak for
+     * @param questionnaire what was asked
+     * @return the wave
+     */
+    public static Wave of(String id, String population, Questionnaire questionnaire) {
+        return new Wave(id, Text.of(id), null, null, population, questionnaire, List.of());
+    }
+}
