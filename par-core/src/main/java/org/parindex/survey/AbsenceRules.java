@@ -19,8 +19,8 @@ public record AbsenceRules(
         AbsenceRule refused) {
 
     /** All left out: the figure is that of those who answered. */
-    public static final AbsenceRules ALL_OUT = new AbsenceRules(
-            AbsenceRule.OUT, AbsenceRule.OUT, AbsenceRule.OUT, AbsenceRule.OUT, AbsenceRule.OUT);
+    public static final AbsenceRules ALL_OUT =
+            new AbsenceRules(AbsenceRule.OUT, AbsenceRule.OUT, AbsenceRule.OUT, AbsenceRule.OUT, AbsenceRule.OUT);
 
     /** Refuses null. */
     public AbsenceRules {

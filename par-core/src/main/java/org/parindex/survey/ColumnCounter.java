@@ -10,8 +10,7 @@ import java.nio.ByteOrder;
  */
 final class ColumnCounter {
 
-    private static final VarHandle EIGHT =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ABOVE_FOUR_BITS = 0xF0F0F0F0F0F0F0F0L;
     private static final long EVERY_OTHER_BYTE = 0x00FF00FF00FF00FFL;
     private static final int TABLE = 1 << 16;

@@ -84,8 +84,7 @@ public record Conversion(BigDecimal fullAt, @Nullable Interval from, List<Band> 
         }
         Text text = Text.fill(
                 "điểm tối đa × tỷ lệ ÷ {0}, không quá điểm tối đa",
-                "maximum × rate ÷ {0}, at most the maximum",
-                Points.of(fullAt).show());
+                "maximum × rate ÷ {0}, at most the maximum", Points.of(fullAt).show());
         return from == null ? text : text.plus(Text.fill(", khi {0}", ", when {0}", from.describe(" %")));
     }
 }

@@ -12,7 +12,8 @@ import org.parindex.text.Text;
  * @param label label for people
  * @param target the satisfaction aimed at in percent, such as 90, or null
  */
-public record RespondentGroup(String id, Text label, @Nullable BigDecimal target) {
+public record RespondentGroup(
+        String id, Text label, @Nullable BigDecimal target) {
 
     /** Refuses null. */
     public RespondentGroup {

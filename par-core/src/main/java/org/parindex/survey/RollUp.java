@@ -16,8 +16,7 @@ import java.util.TreeMap;
  * @param weights weights by id of item, factor or area, for the weighted steps; they need not add up to 1
  * @param emptyPart what a mean does when a part has no answer
  */
-public record RollUp(
-        Step factor, Step area, Step overall, Map<String, BigDecimal> weights, EmptyPart emptyPart) {
+public record RollUp(Step factor, Step area, Step overall, Map<String, BigDecimal> weights, EmptyPart emptyPart) {
 
     /** All answers in one pot, at every level. */
     public static final RollUp POOLED = of(Step.POOLED, Step.POOLED, Step.POOLED);

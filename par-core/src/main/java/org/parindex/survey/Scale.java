@@ -48,8 +48,7 @@ public record Scale(String id, List<ScaleLevel> levels, List<AbsentLabel> absent
         return new Scale(
                 id,
                 List.of(
-                        ScaleLevel.of(
-                                "1", Text.of("Rất không hài lòng", "Very dissatisfied"), Polarity.DISSATISFIED),
+                        ScaleLevel.of("1", Text.of("Rất không hài lòng", "Very dissatisfied"), Polarity.DISSATISFIED),
                         ScaleLevel.of("2", Text.of("Không hài lòng", "Dissatisfied"), Polarity.DISSATISFIED),
                         new ScaleLevel(
                                 "3",

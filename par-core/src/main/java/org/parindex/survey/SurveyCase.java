@@ -100,8 +100,21 @@ public record SurveyCase(
      */
     public SurveyCase drawn(String inStratum, List<String> throughStages, BigDecimal speaksFor) {
         return new SurveyCase(
-                id, unit, group, inStratum, throughStages, speaksFor, disposition, mode, selection, surveyor, device,
-                started, finished, replacedBy, traits);
+                id,
+                unit,
+                group,
+                inStratum,
+                throughStages,
+                speaksFor,
+                disposition,
+                mode,
+                selection,
+                surveyor,
+                device,
+                started,
+                finished,
+                replacedBy,
+                traits);
     }
 
     /**
@@ -112,7 +125,20 @@ public record SurveyCase(
      */
     public SurveyCase inGroup(String groupId) {
         return new SurveyCase(
-                id, unit, groupId, stratum, path, weight, disposition, mode, selection, surveyor, device, started,
-                finished, replacedBy, traits);
+                id,
+                unit,
+                groupId,
+                stratum,
+                path,
+                weight,
+                disposition,
+                mode,
+                selection,
+                surveyor,
+                device,
+                started,
+                finished,
+                replacedBy,
+                traits);
     }
 }

@@ -165,8 +165,8 @@ public final class TallyBuilder {
      */
     public Tally build() {
         SortedMap<Tally.Cell, Tally.Counts> counts = new TreeMap<>();
-        cells.forEach((cell, counting) ->
-                counts.put(cell, new Tally.Counts(counting.respondents, counting.codes.clone())));
+        cells.forEach(
+                (cell, counting) -> counts.put(cell, new Tally.Counts(counting.respondents, counting.codes.clone())));
         return new Tally(questionnaire, items, levels, counts);
     }
 }

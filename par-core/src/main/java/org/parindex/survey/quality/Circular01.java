@@ -142,8 +142,8 @@ public final class Circular01 {
     private static Result result(String whose, Map<Integer, Points> points, List<Integer> wanted, List<Band> bands) {
         List<Finding> findings = wanted.stream()
                 .filter(number -> !points.containsKey(number))
-                .map(number ->
-                        QualityFinding.INDICATOR_MISSING.at(Place.ofUnit(whose, String.valueOf(number)), "code", number))
+                .map(number -> QualityFinding.INDICATOR_MISSING.at(
+                        Place.ofUnit(whose, String.valueOf(number)), "code", number))
                 .toList();
         Points total = points.values().stream().reduce(Points.ZERO, Points::plus);
         Band band = bands.stream()

@@ -100,8 +100,7 @@ public final class Complaints {
         return missed;
     }
 
-    private void check(
-            List<Step> missed, Step step, LocalDateTime from, int days, @Nullable LocalDateTime taken) {
+    private void check(List<Step> missed, Step step, LocalDateTime from, int days, @Nullable LocalDateTime taken) {
         LocalDateTime due = calendar.after(from, days);
         if ((taken == null ? periodEnd : taken).isAfter(due)) {
             missed.add(step);

@@ -112,8 +112,8 @@ public final class Decision766 {
      */
     public static Share satisfiedByUnion(long dossiers, long overdue, long negative, long both) {
         if (both < 0 || both > Math.min(overdue, negative)) {
-            throw new IllegalArgumentException(
-                    "%d dossiers cannot be both among %d overdue and %d negative ones.".formatted(both, overdue, negative));
+            throw new IllegalArgumentException("%d dossiers cannot be both among %d overdue and %d negative ones."
+                    .formatted(both, overdue, negative));
         }
         return Share.of(dossiers - (overdue + negative - both), dossiers);
     }

@@ -63,7 +63,9 @@ public record QualityIndex(
      * @param points its points as they are added, or null if it is left out
      */
     public record ItemScore(
-            QualityItem item, @Nullable Points percent, @Nullable Points points) {}
+            QualityItem item,
+            @Nullable Points percent,
+            @Nullable Points points) {}
 
     /**
      * The points of a unit.
@@ -97,7 +99,16 @@ public record QualityIndex(
      */
     public QualityIndex with(ZeroDenominator policy) {
         return new QualityIndex(
-                id, title, document, validFrom, validTo, groups, bands, policy, itemRounding, totalRounding,
+                id,
+                title,
+                document,
+                validFrom,
+                validTo,
+                groups,
+                bands,
+                policy,
+                itemRounding,
+                totalRounding,
                 classOnRounded);
     }
 
@@ -141,8 +152,8 @@ public record QualityIndex(
             sum = sum.plus(own);
         }
         rates.keySet().stream()
-                .filter(code -> items.stream()
-                        .noneMatch(one -> one.item().code().equals(code)))
+                .filter(code ->
+                        items.stream().noneMatch(one -> one.item().code().equals(code)))
                 .sorted()
                 .forEach(code -> findings.add(
                         QualityFinding.UNKNOWN_ITEM.at(Place.ofUnit(unit, code), "code", code, "index", id)));
@@ -167,12 +178,11 @@ public record QualityIndex(
         if (percent == null) {
             findings.add((rate == null ? QualityFinding.RATE_MISSING : QualityFinding.NO_DENOMINATOR)
                     .at(place, "code", item.code(), "policy", told()));
-            Points points =
-                    switch (zeroDenominator) {
-                        case ZERO -> Points.ZERO;
-                        case FULL -> Points.of(item.maximum());
-                        case EXCLUDE_AND_RESCALE -> null;
-                    };
+            Points points = switch (zeroDenominator) {
+                case ZERO -> Points.ZERO;
+                case FULL -> Points.of(item.maximum());
+                case EXCLUDE_AND_RESCALE -> null;
+            };
             return new ItemScore(item, null, points);
         }
         if (percent.signum() < 0 || percent.compareTo(Points.HUNDRED) > 0) {

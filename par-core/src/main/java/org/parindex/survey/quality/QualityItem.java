@@ -33,9 +33,6 @@ public record QualityItem(String code, Text label, BigDecimal maximum, BigDecima
      */
     public Points points(Points percent) {
         Points most = Points.of(maximum);
-        return most.times(percent)
-                .dividedBy(Points.of(fullAt))
-                .max(Points.ZERO)
-                .min(most);
+        return most.times(percent).dividedBy(Points.of(fullAt)).max(Points.ZERO).min(most);
     }
 }

@@ -83,7 +83,8 @@ public final class Timeliness {
         return effective.toLocalDate().isBefore(due.toLocalDate()) ? Verdict.EARLY : Verdict.ON_TIME;
     }
 
-    private record Pauses(Duration time, int unanswered, @Nullable LocalDateTime lastUnanswered) {}
+    private record Pauses(
+            Duration time, int unanswered, @Nullable LocalDateTime lastUnanswered) {}
 
     private Pauses pauses(Dossier dossier, LocalDateTime end) {
         Duration time = Duration.ZERO;
