@@ -19,6 +19,8 @@ public final class Vectors {
     private final Map<String, String> values = new HashMap<>();
     private final Set<String> seen = new TreeSet<>();
 
+    private Vectors() {}
+
     private static Map<String, Vectors> load() {
         Map<String, Vectors> files = new HashMap<>();
         for (Map<String, String> row : Csv.read("/vectors/survey/vectors_long.csv")) {
