@@ -19,7 +19,6 @@ public record GroupedColumns(Text title, Text description, List<Text> categories
         implements Chart {
 
     private static final double HIGH = 200;
-    private static final double LABEL_ROOM = 4 * Svg.LINE;
 
     /**
      * One series.
@@ -64,6 +63,7 @@ public record GroupedColumns(Text title, Text description, List<Text> categories
         scale.upward(svg, left, Svg.WIDTH);
         double width = (Svg.WIDTH - left) / Math.max(1, categories.size());
         double bar = Math.min(46, width * 0.8 / Math.max(1, series.size()));
+        int lines = 1;
         for (int i = 0; i < categories.size(); i++) {
             double middle = left + (i + 0.5) * width;
             for (int j = 0; j < series.size(); j++) {
@@ -72,10 +72,10 @@ public record GroupedColumns(Text title, Text description, List<Text> categories
                     column(svg, scale, series.get(j), value, i, middle + (j - series.size() / 2.0) * bar, bar);
                 }
             }
-            category(svg, categories.get(i).in(svg.language()), middle, bottom, width);
+            lines = Math.max(lines, category(svg, categories.get(i).in(svg.language()), middle, bottom, width));
         }
         svg.line(left, scale.at(0), Svg.WIDTH, scale.at(0), "c-axis");
-        svg.height(bottom + LABEL_ROOM + 4);
+        svg.height(bottom + lines * (Svg.LINE - 1) + 10);
     }
 
     private void column(Svg svg, Scale scale, Series of, Figure value, int category, double x, double width) {
@@ -96,10 +96,12 @@ public record GroupedColumns(Text title, Text description, List<Text> categories
         svg.end();
     }
 
-    private static void category(Svg svg, String name, double middle, double bottom, double width) {
+    /** Writes the name of a category; says in how many lines. */
+    private static int category(Svg svg, String name, double middle, double bottom, double width) {
         List<String> lines = TextSize.wrap(name, width - 6, 4);
         for (int i = 0; i < lines.size(); i++) {
             svg.text(middle, bottom + 15 + i * (Svg.LINE - 1), "middle", lines.get(i), "c-text");
         }
+        return lines.size();
     }
 }

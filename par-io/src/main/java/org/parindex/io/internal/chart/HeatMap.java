@@ -75,7 +75,13 @@ public record HeatMap(Text title, Text description, List<Text> columns, List<Row
         double width = (Svg.WIDTH - left) / Math.max(1, columns.size());
         double top = 40;
         for (int i = 0; i < columns.size(); i++) {
-            svg.label(left + (i + 0.5) * width, 18, "middle", columns.get(i).in(svg.language()), width - 4, "c-head");
+            svg.label(
+                    left + (i + 0.5) * width,
+                    18,
+                    "middle",
+                    columns.get(i).in(svg.language()),
+                    (width - 4) / 1.12,
+                    "c-head");
         }
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);

@@ -10,6 +10,9 @@ final class TextSize {
     /** Size of the letters of all charts. */
     static final double FONT = 13;
 
+    /** Letters of the widest usual fonts are wider than those of the others by this factor. */
+    private static final double ROOM = 1.07;
+
     private TextSize() {}
 
     /** The width in pixels. */
@@ -21,7 +24,7 @@ final class TextSize {
             ems += ems(c);
             i += Character.charCount(c);
         }
-        return ems * FONT;
+        return ems * FONT * ROOM;
     }
 
     private static double ems(int c) {
