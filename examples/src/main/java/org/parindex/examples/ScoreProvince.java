@@ -24,6 +24,7 @@ import org.parindex.io.json.ScoresDocument;
 import org.parindex.io.json.ScoresJson;
 import org.parindex.io.json.UnitsJson;
 import org.parindex.io.report.ResultWorkbook;
+import org.parindex.io.report.WebPage;
 import org.parindex.rank.GroupRanking;
 import org.parindex.rank.RankedUnit;
 import org.parindex.rank.Ranking;
@@ -168,6 +169,7 @@ public final class ScoreProvince extends Example {
         summary(findings);
         explain(scores, ranking, results);
         ResultWorkbook.write(scores, ranking, in.findings(), results.resolve(name + "-ket-qua.xlsx"));
+        WebPage.write(scores, ranking, in.findings(), language(), results.resolve(name + "-ket-qua.html"));
         ScoresJson.write(ScoresDocument.of(scores), results.resolve(name + "-scores.json"));
         RankingJson.write(ranking, results.resolve(name + "-ranking.json"));
         return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);

@@ -3,6 +3,7 @@ package org.parindex.io.internal.html;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.parindex.io.internal.chart.Chart;
 import org.parindex.text.Language;
 import org.parindex.text.Text;
@@ -26,7 +28,7 @@ public final class Page {
     private final Language language;
     private final StringBuilder styles = new StringBuilder();
     private final StringBuilder scripts = new StringBuilder();
-    private final Map<String, String> data = new LinkedHashMap<>();
+    private final Map<String, Supplier<String>> data = new LinkedHashMap<>();
     private String header = "";
     private String main = "";
     private String footer = "";
@@ -81,7 +83,18 @@ public final class Page {
      * @return this
      */
     public Page data(String id, String json) {
-        data.put(id, json.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029"));
+        return data(id, () -> json);
+    }
+
+    /**
+     * Embeds data that are made while the page is written, one after the other, so that they need not all be in memory.
+     *
+     * @param id id of the element
+     * @param json gives a JSON document; asked in the order in which data were added
+     * @return this
+     */
+    public Page data(String id, Supplier<String> json) {
+        data.put(id, json);
         return this;
     }
 
@@ -136,36 +149,13 @@ public final class Page {
      * @return a document that starts with its doctype and ends with a line feed
      */
     public String toHtml() {
-        String style = styles.toString();
-        String script = scripts.toString();
-        String policy = "default-src 'none'; style-src '" + hash(style) + "'; script-src '" + hash(script)
-                + "'; img-src data:; base-uri 'none'; form-action 'none'";
-        Html skip = Html.in(language)
-                .add("a", Text.of("Tới nội dung chính", "Skip to the content"), "class", "skip", "href", "#main");
-        StringBuilder out = new StringBuilder(style.length() + script.length() + main.length() + 4096);
-        out.append("<!DOCTYPE html>\n<html lang=\"").append(language.tag()).append("\">\n<head>\n");
-        out.append("<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"");
-        out.append(Html.escape(policy)).append("\">\n");
-        out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        out.append("<meta name=\"color-scheme\" content=\"light dark\">\n<title>");
-        out.append(Html.escape(title.in(language))).append("</title>\n");
-        out.append("<style>")
-                .append(style)
-                .append("</style>\n</head>\n<body>\n")
-                .append(skip);
-        out.append("\n<header class=\"top\">").append(header).append("</header>\n<main id=\"main\" tabindex=\"-1\"");
-        out.append(mainClass.isEmpty() ? ">" : " class=\"" + Html.escape(mainClass) + "\">")
-                .append(main);
-        out.append("</main>\n<footer>").append(footer).append("</footer>\n");
-        data.forEach((id, json) -> out.append("<script type=\"application/json\" id=\"")
-                .append(Html.escape(id))
-                .append("\">")
-                .append(json)
-                .append("</script>\n"));
-        return out.append("<script>")
-                .append(script)
-                .append("</script>\n</body>\n</html>\n")
-                .toString();
+        StringBuilder out = new StringBuilder();
+        try {
+            write(out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toString();
     }
 
     /**
@@ -175,7 +165,47 @@ public final class Page {
      * @throws IOException if it cannot be written
      */
     public void write(Path file) throws IOException {
-        Files.writeString(file, toHtml(), StandardCharsets.UTF_8);
+        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            write(out);
+        }
+    }
+
+    private void write(Appendable out) throws IOException {
+        String style = styles.toString();
+        String script = scripts.toString();
+        String policy = "default-src 'none'; style-src '" + hash(style) + "'; script-src '" + hash(script)
+                + "'; img-src data:; base-uri 'none'; form-action 'none'";
+        Html body = Html.in(language)
+                .add("a", Text.of("Tới nội dung chính", "Skip to the content"), "class", "skip", "href", "#main")
+                .open("header", "class", "top")
+                .trusted(header)
+                .close()
+                .open("main", "id", "main", "tabindex", "-1", "class", mainClass.isEmpty() ? null : mainClass)
+                .trusted(main)
+                .close()
+                .open("footer")
+                .trusted(footer)
+                .close();
+        out.append("<!DOCTYPE html>\n<html lang=\"").append(language.tag()).append("\">\n<head>\n");
+        out.append("<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"");
+        out.append(Html.escape(policy)).append("\">\n");
+        out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+        out.append("<meta name=\"color-scheme\" content=\"light dark\">\n<title>");
+        out.append(Html.escape(title.in(language))).append("</title>\n");
+        out.append("<style>").append(style).append("</style>\n</head>\n<body>\n");
+        out.append(body.toString()).append('\n');
+        for (Map.Entry<String, Supplier<String>> one : data.entrySet()) {
+            out.append("<script type=\"application/json\" id=\"")
+                    .append(Html.escape(one.getKey()))
+                    .append("\">");
+            out.append(inScript(one.getValue().get())).append("</script>\n");
+        }
+        out.append("<script>").append(script).append("</script>\n</body>\n</html>\n");
+    }
+
+    /** JSON whose strings cannot end the element they stand in. */
+    private static String inScript(String json) {
+        return json.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
     }
 
     /**

@@ -1,0 +1,106 @@
+package org.parindex.io.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.TimeZone;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parindex.points.Points;
+import org.parindex.rank.Ranking;
+import org.parindex.score.Scores;
+import org.parindex.text.Language;
+
+/** What the page holds, without a browser; with one it is looked at in the module of examples. */
+class WebPageTest {
+
+    @TempDir
+    private Path temp;
+
+    private static String page(Language language) {
+        Scores scores = HostileRound.scores();
+        return WebPage.toHtml(scores, Ranking.of(scores), List.of(), language);
+    }
+
+    @Test
+    void texts_of_workbooks_stand_nowhere_as_markup() {
+        for (Language language : Language.values()) {
+            assertThat(page(language)).doesNotContain("<script>document").doesNotContain("</script> \u2028");
+        }
+        assertThat(page(Language.VIETNAMESE))
+                .contains("Xã \\u003cscript>document")
+                .contains("&lt;script&gt;document");
+    }
+
+    @Test
+    void results_stand_in_the_data_as_the_engine_has_them() {
+        // 18.5 points of 20 are 92.5 %; 9.3333 are 46.67 %
+        assertThat(page(Language.VIETNAMESE))
+                .contains("0,\"1\",1850,2000,9250,0,[]")
+                .contains("0,\"2\",933,2000,4667,2,[]")
+                .contains("88/BC-UBND".replace("88", "\\u0001"))
+                .contains("27")
+                .contains("<html lang=\"vi\">");
+        assertThat(page(Language.ENGLISH)).contains("<html lang=\"en\">").contains("Trial set");
+    }
+
+    @Test
+    void the_same_result_gives_the_same_bytes_on_every_machine() throws Exception {
+        String expected = page(Language.VIETNAMESE);
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-u-nu-arab"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            Scores scores = HostileRound.scores();
+            Path file = temp.resolve("page.html");
+            WebPage.write(scores, Ranking.of(scores), List.of(), Language.VIETNAMESE, file);
+            assertThat(Files.readString(file)).isEqualTo(expected);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void phrases_come_back_with_their_numbers() {
+        Phrases phrases = new Phrases();
+        String[] texts = {
+            "27 ÷ 30 × 100 = 90 %", "1 ÷ 3 × 100 ≈ 33,3333 %", "", "05431.xlsx › Phiếu!F12", "a\u0001b", "7"
+        };
+        for (String text : texts) {
+            String[] parts = phrases.code(text).split(":");
+            String phrase = phrases.all().get(Integer.parseInt(parts[0]));
+            StringBuilder back = new StringBuilder();
+            int next = 1;
+            for (char c : phrase.toCharArray()) {
+                back.append(c == Phrases.HOLE ? parts[next++] : String.valueOf(c));
+            }
+            assertThat(back.toString()).isEqualTo(text.replace('\u0001', '\uFFFD'));
+        }
+        assertThat(phrases.code("1 ÷ 2 × 3 = 4 %")).isEqualTo("0:1:2:3:4");
+    }
+
+    @Test
+    void means_print_like_the_exact_ones() {
+        long seed = 4711;
+        Random random = new Random(seed);
+        for (int round = 0; round < 300; round++) {
+            List<Points> values = random.ints(1 + random.nextInt(12), 0, 2000)
+                    .mapToObj(part -> Points.ratio(part, 1 + random.nextInt(400)))
+                    .toList();
+            Points exact = values.stream().reduce(Points.ZERO, Points::plus).dividedBy(Points.of(values.size()));
+            assertThat(PrintedMean.of(values, 2).orElseThrow().toDecimal(2, java.math.RoundingMode.HALF_UP))
+                    .as("seed %d", seed)
+                    .isEqualTo(exact.toDecimal(2, java.math.RoundingMode.HALF_UP));
+        }
+        // exactly on a half: 0.125 and 0.005
+        assertThat(PrintedMean.of(List.of(Points.of("0.12"), Points.of("0.13")), 2)
+                        .orElseThrow())
+                .isEqualTo(Points.of("0.125"));
+    }
+}
