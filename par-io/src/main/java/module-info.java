@@ -3,6 +3,7 @@ module org.parindex.io {
     requires transitive org.parindex;
     // at run time too: the JSON mapping asks which components may be absent
     requires org.jspecify;
+    requires java.xml;
     requires tools.jackson.core;
     requires org.apache.poi.poi;
     requires org.apache.poi.ooxml;

@@ -1,5 +1,7 @@
 package org.parindex.io.excel;
 
+import org.parindex.io.internal.grid.GridFormula;
+import org.parindex.io.internal.grid.GridCell;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -20,13 +22,16 @@ import org.parindex.text.Text;
 final class AnswerCells {
 
     private final Consumer<Finding> findings;
+    private final boolean typed;
 
-    AnswerCells(Consumer<Finding> findings) {
+    /** Reads cells of a sheet whose format tells numbers from text, or does not. */
+    AnswerCells(Consumer<Finding> findings, boolean typed) {
         this.findings = findings;
+        this.typed = typed;
     }
 
     /** The reading of a cell; findings go to the place. */
-    NumberReading read(CellValue cell, NumberGrammar.Use use, @Nullable BigDecimal maximum, Place place) {
+    NumberReading read(GridCell cell, NumberGrammar.Use use, @Nullable BigDecimal maximum, Place place) {
         return switch (cell.kind()) {
             case BLANK -> new NumberReading.Blank();
             case NUMBER -> number(cell, use, place);
@@ -37,20 +42,9 @@ final class AnswerCells {
         };
     }
 
-    private NumberReading number(CellValue cell, NumberGrammar.Use use, Place place) {
+    private NumberReading number(GridCell cell, NumberGrammar.Use use, Place place) {
         BigDecimal value = Objects.requireNonNull(cell.number());
-        if (cell.note() != null) {
-            findings.accept(
-                    cell.note().code() == ExcelFinding.FORMULA_RECOMPUTED
-                            ? ExcelFinding.FORMULA_RECOMPUTED.at(
-                                    place, "value", cell.note().computed())
-                            : ExcelFinding.FORMULA_DIFFERS.at(
-                                    place,
-                                    "stored",
-                                    cell.note().stored(),
-                                    "computed",
-                                    cell.note().computed()));
-        }
+        formula(cell, value, place);
         if (!cell.percent()) {
             return new NumberReading.Value(value, false, List.of());
         }
@@ -66,7 +60,22 @@ final class AnswerCells {
         return new NumberReading.Value(percent, true, List.of());
     }
 
-    private NumberReading text(CellValue cell, NumberGrammar.Use use, @Nullable BigDecimal maximum, Place place) {
+    private void formula(GridCell cell, BigDecimal value, Place place) {
+        GridFormula formula = cell.formula();
+        BigDecimal computed = formula == null ? null : formula.computed();
+        if (formula == null || computed == null) {
+            return;
+        }
+        Text now = Points.of(computed).show();
+        if (!formula.stored()) {
+            findings.accept(ExcelFinding.FORMULA_RECOMPUTED.at(place, "value", now));
+        } else if (computed.compareTo(value) != 0) {
+            findings.accept(ExcelFinding.FORMULA_DIFFERS.at(
+                    place, "stored", Points.of(value).show(), "computed", now));
+        }
+    }
+
+    private NumberReading text(GridCell cell, NumberGrammar.Use use, @Nullable BigDecimal maximum, Place place) {
         NumberReading reading = NumberGrammar.read(cell.text(), use, maximum);
         if (reading instanceof NumberReading.Unreadable bad) {
             return unreadable(bad.text(), bad.why(), place);
@@ -75,7 +84,7 @@ final class AnswerCells {
             value.notes()
                     .forEach(note ->
                             findings.accept(ExcelFinding.UNDERSTOOD.at(place, "text", cell.text(), "note", note)));
-            if (value.notes().isEmpty()) {
+            if (value.notes().isEmpty() && typed) {
                 findings.accept(ExcelFinding.NUMBER_AS_TEXT.at(
                         place,
                         "text",
@@ -87,7 +96,7 @@ final class AnswerCells {
         return reading;
     }
 
-    private NumberReading refused(CellValue cell, Place place, FindingCode code, Object... arguments) {
+    private NumberReading refused(GridCell cell, Place place, FindingCode code, Object... arguments) {
         findings.accept(code.at(place, arguments));
         return new NumberReading.Unreadable(cell.text(), code.message());
     }
@@ -98,7 +107,7 @@ final class AnswerCells {
     }
 
     /** The answer that a cell of points gives; empty for a blank cell. */
-    Optional<Answer> points(CellValue cell, BigDecimal maximum, Place place, String reason, Source source) {
+    Optional<Answer> points(GridCell cell, BigDecimal maximum, Place place, String reason, Source source) {
         NumberReading reading = read(cell, NumberGrammar.Use.POINTS, maximum, place);
         if (reading instanceof NumberReading.Value value) {
             return Optional.of(Answer.points(value.value().toPlainString()).from(source));

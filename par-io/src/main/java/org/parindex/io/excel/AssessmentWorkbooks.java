@@ -1,5 +1,6 @@
 package org.parindex.io.excel;
 
+import org.parindex.io.internal.grid.GridSheet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -120,9 +121,9 @@ public final class AssessmentWorkbooks {
 
     private void file(OpenedFiles.Opened opened, Round round) {
         String name = String.valueOf(opened.file().getFileName());
-        findings.addAll(opened.findings());
+        findings.addAll(opened.read().findings());
         boolean used = false;
-        for (SheetGrid grid : opened.sheets()) {
+        for (GridSheet grid : opened.read().sheets()) {
             Optional<FormHeader> header = FormHeader.find(grid);
             if (header.isPresent() && !used) {
                 used = form(grid, header.get(), round);
@@ -144,7 +145,7 @@ public final class AssessmentWorkbooks {
         return source != null && source.file().equals(file) && finding.severity() == Severity.ERROR;
     }
 
-    private boolean form(SheetGrid grid, FormHeader header, Round round) {
+    private boolean form(GridSheet grid, FormHeader header, Round round) {
         FormIdentity identity = new FormIdentity(new UnitFinder(units), findings::add);
         Optional<Unit> unit = identity.unit(grid, header);
         boolean wrongYear = identity.otherYear(grid, header, round.year()).isPresent();
@@ -166,7 +167,10 @@ public final class AssessmentWorkbooks {
         return true;
     }
 
-    private void reportHidden(SheetGrid grid) {
+    private void reportHidden(GridSheet grid) {
+        if (grid.visibility() != GridSheet.Visibility.VISIBLE) {
+            findings.add(ExcelFinding.HIDDEN.at(Place.of(grid.source()), "what", Text.of("Trang", "The sheet")));
+        }
         if (!grid.hiddenRows().isEmpty()) {
             String rows = String.join(
                     ", ",
@@ -180,7 +184,7 @@ public final class AssessmentWorkbooks {
             String columns = String.join(
                     ", ",
                     grid.hiddenColumns().stream()
-                            .map(column -> SheetGrid.address(0, column).replace("1", ""))
+                            .map(column -> GridSheet.letters(column))
                             .toList());
             findings.add(ExcelFinding.HIDDEN.at(
                     Place.of(grid.source()), "what", Text.fill("Cột {0}", "Column {0}", columns)));

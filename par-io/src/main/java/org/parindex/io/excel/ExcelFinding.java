@@ -6,28 +6,6 @@ import org.parindex.text.Text;
 
 /** What may be wrong with a workbook. */
 public enum ExcelFinding implements FindingCode {
-    /** The file is kind, which is not read here. */
-    NOT_A_WORKBOOK(
-            "not-a-workbook",
-            Severity.ERROR,
-            Text.of("Tệp là {kind}, không đọc được ở đây.", "The file is {kind}, which is not read here."),
-            Text.of(
-                    "Mở bằng Excel hoặc LibreOffice và lưu lại dạng .xlsx.",
-                    "Open it in Excel or LibreOffice and save it as .xlsx.")),
-    /** The file cannot be opened: why. */
-    DAMAGED(
-            "workbook-damaged",
-            Severity.ERROR,
-            Text.of("Không mở được tệp: {why}.", "The file cannot be opened: {why}."),
-            Text.of(
-                    "Xin lại tệp hoặc mở và lưu lại dạng .xlsx.",
-                    "Ask for it again, or open it and save it as .xlsx.")),
-    /** The file is beyond the limit of what (limit). */
-    TOO_LARGE(
-            "workbook-too-large",
-            Severity.ERROR,
-            Text.of("Tệp vượt giới hạn {what} ({limit}).", "The file is beyond the limit of {what} ({limit})."),
-            Text.of("Kiểm tra tệp; xóa các trang và dòng thừa.", "Check the file; delete spare sheets and rows.")),
     /** The file is ignored: why. */
     FILE_IGNORED(
             "file-ignored",

@@ -1,5 +1,6 @@
 package org.parindex.io.excel;
 
+import org.parindex.io.internal.grid.GridCell;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,7 +59,7 @@ final class FigureCells {
     }
 
     /** One input from one cell. */
-    void one(Leaf leaf, Input input, CellValue cell, Place place, Collected into) {
+    void one(Leaf leaf, Input input, GridCell cell, Place place, Collected into) {
         if (cell.isBlank()) {
             return;
         }
@@ -84,7 +85,7 @@ final class FigureCells {
     }
 
     /** All inputs from one cell: "done=27; assigned=30", "27/30", a number, or an option. */
-    void all(Leaf leaf, CellValue cell, Place place, Collected into) {
+    void all(Leaf leaf, GridCell cell, Place place, Collected into) {
         ScoringRule rule = leaf.rule();
         if (cell.isBlank() || rule == null) {
             return;
@@ -103,11 +104,11 @@ final class FigureCells {
         }
     }
 
-    private static CellValue part(CellValue cell, String text) {
-        return new CellValue(cell.cell(), CellValue.Kind.TEXT, text, null, false, null);
+    private static GridCell part(GridCell cell, String text) {
+        return GridCell.text(text, text).inFont(cell.font());
     }
 
-    private void named(Leaf leaf, CellValue cell, Place place, Collected into) {
+    private void named(Leaf leaf, GridCell cell, Place place, Collected into) {
         for (String pair : cell.text().split("[;\n]")) {
             int equals = pair.indexOf('=');
             Optional<Input> input = equals < 0 ? Optional.empty() : input(leaf, pair.substring(0, equals));

@@ -1,5 +1,7 @@
 package org.parindex.io.excel;
 
+import org.parindex.io.internal.grid.GridCell;
+import org.parindex.io.internal.grid.GridSheet;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +18,7 @@ record FormHeader(int headerRow, int firstDataRow, Map<Column, Integer> columns)
     private static final int ROWS_SEARCHED = 60;
 
     /** The header of a sheet: the first row, perhaps with a second below, that names criterion, maximum and self. */
-    static Optional<FormHeader> find(SheetGrid grid) {
+    static Optional<FormHeader> find(GridSheet grid) {
         for (int row = 0; row < Math.min(grid.rows(), ROWS_SEARCHED); row++) {
             for (int height = 1; height <= 3; height++) {
                 Map<Column, Integer> columns = columns(grid, row, height);
@@ -35,12 +37,12 @@ record FormHeader(int headerRow, int firstDataRow, Map<Column, Integer> columns)
     }
 
     /** The lowest label of a column decides; a group heading above it decides only where it says nothing known. */
-    private static Map<Column, Integer> columns(SheetGrid grid, int row, int height) {
+    private static Map<Column, Integer> columns(GridSheet grid, int row, int height) {
         Map<Column, Integer> columns = new EnumMap<>(Column.class);
         for (int column = 0; column < grid.columns() && height > 0; column++) {
             Optional<Column> found = Optional.empty();
             for (int line = row + height - 1; line >= row && found.isEmpty(); line--) {
-                found = grid.header(line, column);
+                found = Column.of(grid.label(line, column));
             }
             int at = column;
             found.ifPresent(what -> columns.putIfAbsent(what, at));
@@ -49,11 +51,11 @@ record FormHeader(int headerRow, int firstDataRow, Map<Column, Integer> columns)
     }
 
     /** Skips a row of column numbers (1, 2, 3 …). */
-    private static int belowNumbers(SheetGrid grid, int row) {
+    private static int belowNumbers(GridSheet grid, int row) {
         int expected = 1;
         int seen = 0;
         for (int column = 0; column < grid.columns(); column++) {
-            CellValue value = grid.at(row, column);
+            GridCell value = grid.at(row, column);
             if (!value.isBlank()) {
                 String digits = value.text().replaceAll("[()\\[\\]]", "");
                 if (!digits.equals(String.valueOf(expected)) && !digits.equals(expected + ".0")) {

@@ -1,5 +1,6 @@
 package org.parindex.io.excel;
 
+import org.parindex.io.internal.grid.GridSheet;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -37,7 +38,7 @@ final class FormIdentity {
     }
 
     /** The unit of a form: the labelled cell, else a cell above the table that is a name, else sheet or file name. */
-    Optional<Unit> unit(SheetGrid grid, FormHeader header) {
+    Optional<Unit> unit(GridSheet grid, FormHeader header) {
         for (int row = 0; row < header.headerRow(); row++) {
             for (int column = 0; column < grid.columns(); column++) {
                 Matcher labelled = LABELLED.matcher(grid.at(row, column).text());
@@ -62,7 +63,7 @@ final class FormIdentity {
         return unit;
     }
 
-    private Optional<Unit> above(SheetGrid grid, FormHeader header) {
+    private Optional<Unit> above(GridSheet grid, FormHeader header) {
         for (int row = 0; row < header.headerRow(); row++) {
             for (int column = 0; column < grid.columns(); column++) {
                 Optional<Unit> unit = units.find(grid.at(row, column).text());
@@ -74,7 +75,7 @@ final class FormIdentity {
         return Optional.empty();
     }
 
-    private Optional<Unit> byFile(SheetGrid grid) {
+    private Optional<Unit> byFile(GridSheet grid) {
         String file = grid.file().replaceFirst("\\.[A-Za-z]{2,5}$", "").replace('_', ' ');
         for (String name : new String[] {grid.name(), file}) {
             Optional<Unit> unit = units.find(name);
@@ -97,7 +98,7 @@ final class FormIdentity {
     }
 
     /** The day of submission, from a cell "Ngày gửi: dd/mm/yyyy" above the table; an impossible date is a finding. */
-    Optional<LocalDate> submittedOn(SheetGrid grid, FormHeader header) {
+    Optional<LocalDate> submittedOn(GridSheet grid, FormHeader header) {
         for (int row = 0; row < header.headerRow(); row++) {
             for (int column = 0; column < grid.columns(); column++) {
                 Matcher sent = SENT.matcher(grid.at(row, column).text());
@@ -124,7 +125,7 @@ final class FormIdentity {
     }
 
     /** The year in the title, if the title has one that is another than expected. */
-    OptionalInt otherYear(SheetGrid grid, FormHeader header, int expected) {
+    OptionalInt otherYear(GridSheet grid, FormHeader header, int expected) {
         for (int row = 0; row < header.headerRow(); row++) {
             for (int column = 0; column < grid.columns(); column++) {
                 String text = grid.at(row, column).text();

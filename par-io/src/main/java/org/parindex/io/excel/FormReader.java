@@ -1,5 +1,7 @@
 package org.parindex.io.excel;
 
+import org.parindex.io.internal.grid.GridCell;
+import org.parindex.io.internal.grid.GridSheet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,7 +46,7 @@ final class FormReader {
             .map(words -> VietnameseText.key(words) + " ")
             .toList();
 
-    private final SheetGrid grid;
+    private final GridSheet grid;
     private final FormHeader header;
     private final SchemeIndex index;
     private final String unit;
@@ -58,14 +60,14 @@ final class FormReader {
     private final List<Coverage.IgnoredRow> ignored = new ArrayList<>();
     private int totalRow = -1;
 
-    FormReader(SheetGrid grid, FormHeader header, SchemeIndex index, String unit, Consumer<Finding> findings) {
+    FormReader(GridSheet grid, FormHeader header, SchemeIndex index, String unit, Consumer<Finding> findings) {
         this.grid = grid;
         this.header = header;
         this.index = index;
         this.unit = unit;
         this.findings = findings;
         this.matcher = new RowMatcher(index, findings);
-        this.cells = new AnswerCells(findings);
+        this.cells = new AnswerCells(findings, grid.typed());
         this.figureCells = new FigureCells(cells, findings);
     }
 
@@ -106,7 +108,7 @@ final class FormReader {
         Leaf leaf = null;
         boolean conflict = false;
         for (int row = header.firstDataRow(); row < grid.rows(); row++) {
-            CellValue code = grid.at(row, header.at(Column.CODE));
+            GridCell code = grid.at(row, header.at(Column.CODE));
             String name = grid.label(row, Math.max(0, header.at(Column.NAME)));
             if (grid.isRowBlank(row)) {
                 continue;
@@ -158,7 +160,7 @@ final class FormReader {
     /** A row that is not in the set: an error if it holds values, otherwise text around the table. */
     private void unknown(String code, String name, int row) {
         boolean holdsValues = STAGES.keySet().stream()
-                .anyMatch(column -> grid.at(row, header.at(column)).kind() == CellValue.Kind.NUMBER);
+                .anyMatch(column -> grid.at(row, header.at(column)).kind() == GridCell.Kind.NUMBER);
         if (!holdsValues || totalRow >= 0) {
             ignored.add(new Coverage.IgnoredRow(grid.source(row, 0), "text"));
             return;
@@ -206,7 +208,7 @@ final class FormReader {
     }
 
     private void checkMaximum(Node node, int row) {
-        CellValue cell = grid.at(row, header.at(Column.MAXIMUM));
+        GridCell cell = grid.at(row, header.at(Column.MAXIMUM));
         if (!(node instanceof Leaf leaf) || cell.isBlank()) {
             return;
         }
@@ -310,7 +312,7 @@ final class FormReader {
 
     /** Where every self-assessed row holds points, the total row must be their sum. */
     private void checkTotal(UnitAssessment assessment) {
-        @Nullable CellValue typed = totalRow < 0 ? null : grid.at(totalRow, header.at(Column.SELF));
+        @Nullable GridCell typed = totalRow < 0 ? null : grid.at(totalRow, header.at(Column.SELF));
         if (typed == null || typed.number() == null) {
             return;
         }

@@ -1,10 +1,11 @@
 package org.parindex.io.excel;
 
+import java.nio.file.Files;
+import org.parindex.io.internal.grid.GridFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -13,7 +14,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.parindex.finding.Finding;
 
 /**
  * The sheets of many files, in the order of the files. They are opened ahead on all processors, a few at a time, so that
@@ -21,9 +21,13 @@ import org.parindex.finding.Finding;
  */
 final class OpenedFiles implements Iterator<OpenedFiles.Opened>, AutoCloseable {
 
-    /** One file: its sheets, and what was found on opening it. */
-    record Opened(Path file, List<SheetGrid> sheets, List<Finding> findings) {}
+    /** One file and what was read from it. */
+    record Opened(Path file, GridFile read) {}
 
+    /** Files from this size on are opened one at a time, so that two of them need not fit into memory. */
+    private static final long LARGE = 1L << 20;
+
+    private final Object large = new Object();
     private final Iterator<Path> files;
     private final ReadLimits limits;
     private final ExecutorService threads;
@@ -74,8 +78,12 @@ final class OpenedFiles implements Iterator<OpenedFiles.Opened>, AutoCloseable {
     }
 
     private Opened open(Path file) throws IOException {
-        List<Finding> findings = new ArrayList<>();
-        return new Opened(file, WorkbookFile.read(file, limits, findings::add), findings);
+        if (Files.size(file) < LARGE) {
+            return new Opened(file, WorkbookFile.read(file, limits));
+        }
+        synchronized (large) {
+            return new Opened(file, WorkbookFile.read(file, limits));
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.parindex.io.excel;
 
+import org.parindex.io.internal.grid.GridCell;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -48,7 +49,7 @@ final class RowMatcher {
      * @param name the name, perhaps empty
      * @param previous the node of the row before, for codes that repeat under each parent
      */
-    Match match(CellValue code, String name, @Nullable Node previous, Source at) {
+    Match match(GridCell code, String name, @Nullable Node previous, Source at) {
         String shown = normal(code.text());
         List<Node> coded = shown.isEmpty() ? List.of() : index.withCode(shown);
         List<Node> named = name.isEmpty() ? List.of() : byName.getOrDefault(VietnameseText.key(name), List.of());
@@ -67,7 +68,7 @@ final class RowMatcher {
     }
 
     private Match byName(
-            CellValue code,
+            GridCell code,
             String shown,
             String name,
             List<Node> coded,
@@ -80,8 +81,8 @@ final class RowMatcher {
             findings.accept(ExcelFinding.CODE_MISSING.at(place, "code", node.code()));
             return new Match(node, false);
         }
-        boolean typed = code.kind() == CellValue.Kind.NUMBER || code.kind() == CellValue.Kind.DATE;
-        if (typed && (code.kind() == CellValue.Kind.DATE || isLostZero(shown, node.code()))) {
+        boolean typed = code.kind() == GridCell.Kind.NUMBER || code.kind() == GridCell.Kind.DATE;
+        if (typed && (code.kind() == GridCell.Kind.DATE || isLostZero(shown, node.code()))) {
             findings.accept(ExcelFinding.CODE_REPAIRED.at(place, "found", code.text(), "code", node.code()));
             return new Match(node, false);
         }

@@ -1,5 +1,8 @@
 package org.parindex.io.excel;
 
+import org.parindex.io.internal.grid.GridFile;
+import org.parindex.io.internal.grid.GridCell;
+import org.parindex.io.internal.grid.GridSheet;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -25,12 +28,12 @@ import org.parindex.io.text.VietnameseText;
  */
 public final class SummaryWorkbook {
 
-    private final SheetGrid grid;
+    private final GridSheet grid;
     private final AnswerCells cells;
 
-    private SummaryWorkbook(SheetGrid grid, Consumer<Finding> findings) {
+    private SummaryWorkbook(GridSheet grid, Consumer<Finding> findings) {
         this.grid = grid;
-        this.cells = new AnswerCells(findings);
+        this.cells = new AnswerCells(findings, grid.typed());
     }
 
     /**
@@ -43,7 +46,9 @@ public final class SummaryWorkbook {
     public static SummaryImport read(Path file) throws IOException {
         List<Finding> findings = new ArrayList<>();
         List<SummaryTable> tables = new ArrayList<>();
-        for (SheetGrid grid : WorkbookFile.read(file, ReadLimits.DEFAULT, findings::add)) {
+        GridFile read = WorkbookFile.read(file, ReadLimits.DEFAULT);
+        findings.addAll(read.findings());
+        for (GridSheet grid : read.sheets()) {
             List<SummaryTable> found = new SummaryWorkbook(grid, findings::add).tables();
             if (found.isEmpty() && grid.rows() > 0) {
                 findings.add(ExcelFinding.SHEET_IGNORED.at(Place.of(grid.source())));
@@ -202,7 +207,7 @@ public final class SummaryWorkbook {
     }
 
     /** The number with the decimal places that the sheet shows, where these lose nothing. */
-    private static BigDecimal asPrinted(CellValue cell, BigDecimal value) {
+    private static BigDecimal asPrinted(GridCell cell, BigDecimal value) {
         if (!cell.text().matches("-?[0-9]+(\\.[0-9]+)?")) {
             return value;
         }

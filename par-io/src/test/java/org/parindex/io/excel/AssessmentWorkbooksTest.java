@@ -297,14 +297,15 @@ class AssessmentWorkbooksTest {
     @Test
     void other_kinds_of_file_are_named_and_nothing_throws() throws IOException {
         Files.writeString(folder.resolve("a.csv"), "a;b");
-        Files.writeString(folder.resolve("b.xls"), "<html><table></table></html>");
+        Files.writeString(folder.resolve("b.xls"), "%PDF-1.4");
         Files.write(folder.resolve("c.xlsx"), new byte[] {'P', 'K', 3, 4, 1, 2, 3});
         Files.write(folder.resolve("d.xlsx"), new byte[0]);
         Files.writeString(folder.resolve("~$e.xlsx"), "lock");
         AssessmentImport in = read();
         assertThat(codes(in))
                 .containsExactlyInAnyOrder(
-                        "not-a-workbook",
+                        "no-header",
+                        "sheet-ignored",
                         "not-a-workbook",
                         "workbook-damaged",
                         "not-a-workbook",

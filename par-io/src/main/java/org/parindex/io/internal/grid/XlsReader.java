@@ -1,0 +1,143 @@
+package org.parindex.io.internal.grid;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.parindex.io.internal.zip.RefusedException;
+
+/** Reads workbooks of Excel 97 to 2003 (BIFF8) by way of POI. */
+final class XlsReader {
+
+    private final GridBudget budget;
+    private final List<GridSheet> sheets = new ArrayList<>();
+    private int formulas;
+
+    XlsReader(GridBudget budget) {
+        this.budget = budget;
+    }
+
+    List<GridSheet> read(byte[] bytes) throws IOException, RefusedException {
+        try (HSSFWorkbook workbook = new HSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            Numbers numbers = new Numbers(workbook.getInternalWorkbook().isUsing1904DateWindowing());
+            if (workbook.getNumberOfSheets() == 0) {
+                throw RefusedException.damaged("sổ không có trang nào", "the workbook has no sheet");
+            }
+            if (workbook.getNumberOfSheets() > budget.limits().sheets()) {
+                throw RefusedException.limit("số trang", "sheets", budget.limits().sheets());
+            }
+            for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+                sheets.add(sheet(workbook, i, numbers));
+            }
+            if (formulas > 0 && formulas <= FormulaCheck.MOST) {
+                new FormulaCheck(workbook, false).complete(sheets, numbers);
+            } else if (formulas > 0) {
+                budget.report(GridFinding.FORMULAS_NOT_CHECKED.at(budget.whole(), "count", formulas));
+            }
+        }
+        return sheets;
+    }
+
+    private GridSheet sheet(HSSFWorkbook workbook, int number, Numbers numbers) throws RefusedException {
+        Sheet source = workbook.getSheetAt(number);
+        SheetVisibility seen = workbook.getSheetVisibility(number);
+        GridSheet.Visibility visibility = seen == SheetVisibility.VISIBLE
+                ? GridSheet.Visibility.VISIBLE
+                : seen == SheetVisibility.HIDDEN ? GridSheet.Visibility.HIDDEN : GridSheet.Visibility.VERY_HIDDEN;
+        GridSheet sheet = new GridSheet(budget.file(), source.getSheetName(), visibility, true);
+        boolean[] outside = {false};
+        for (Row row : source) {
+            if (row.getZeroHeight()) {
+                sheet.hideRow(row.getRowNum());
+            }
+            for (Cell cell : row) {
+                enter(workbook, cell, sheet, numbers, outside);
+            }
+        }
+        for (CellRangeAddress area : source.getMergedRegions()) {
+            sheet.merge(new GridSheet.Area(
+                    area.getFirstRow(), area.getFirstColumn(), area.getLastRow(), area.getLastColumn()));
+        }
+        for (int column = 0; column < sheet.columns(); column++) {
+            if (source.isColumnHidden(column)) {
+                sheet.hideColumn(column);
+            }
+        }
+        source.getCellComments().forEach((at, comment) -> {
+            boolean inside = at.getRow() < budget.limits().rows()
+                    && at.getColumn() < budget.limits().columns();
+            String words = comment.getString() == null ? "" : comment.getString().getString();
+            if (inside && words != null) {
+                sheet.put(
+                        at.getRow(),
+                        at.getColumn(),
+                        sheet.at(at.getRow(), at.getColumn()).withComment(words));
+            }
+        });
+        return sheet;
+    }
+
+    private void enter(HSSFWorkbook workbook, Cell cell, GridSheet sheet, Numbers numbers, boolean[] outside)
+            throws RefusedException {
+        boolean formula = cell.getCellType() == CellType.FORMULA;
+        CellType type = formula ? cell.getCachedFormulaResultType() : cell.getCellType();
+        int row = cell.getRowIndex();
+        int column = cell.getColumnIndex();
+        GridCell value = value(workbook, cell, type, sheet, numbers);
+        if (value.isBlank() || !budget.isInside(sheet, row, column, outside)) {
+            return;
+        }
+        budget.cell();
+        if (formula) {
+            formulas++;
+            value = value.withFormula(new GridFormula(formula(cell), true, null));
+        }
+        sheet.put(row, column, value);
+    }
+
+    private static String formula(Cell cell) {
+        try {
+            return cell.getCellFormula();
+        } catch (RuntimeException odd) {
+            return "?";
+        }
+    }
+
+    private GridCell value(HSSFWorkbook workbook, Cell cell, CellType type, GridSheet sheet, Numbers numbers)
+            throws RefusedException {
+        CellStyle style = cell.getCellStyle();
+        return switch (type) {
+            case STRING -> {
+                String font = workbook.getFontAt(style.getFontIndex()).getFontName();
+                yield budget.text(
+                        cell.getStringCellValue(),
+                        font == null ? "" : font,
+                        sheet.source(cell.getRowIndex(), cell.getColumnIndex()));
+            }
+            case NUMERIC -> {
+                String format = style.getDataFormatString();
+                yield numbers.cell(
+                        String.format(Locale.ROOT, "%s", cell.getNumericCellValue()),
+                        style.getDataFormat(),
+                        format == null ? "" : format);
+            }
+            case BOOLEAN -> GridCell.truth(cell.getBooleanCellValue());
+            case ERROR -> {
+                byte code = cell.getErrorCellValue();
+                yield GridCell.error(
+                        FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "#?");
+            }
+            default -> GridCell.BLANK;
+        };
+    }
+}
