@@ -1,7 +1,5 @@
 package org.parindex.io.excel;
 
-import org.parindex.io.internal.grid.GridFormula;
-import org.parindex.io.internal.grid.GridCell;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +11,8 @@ import org.parindex.finding.Finding;
 import org.parindex.finding.FindingCode;
 import org.parindex.finding.Place;
 import org.parindex.finding.Source;
+import org.parindex.io.internal.grid.GridCell;
+import org.parindex.io.internal.grid.GridFormula;
 import org.parindex.io.text.NumberGrammar;
 import org.parindex.io.text.NumberReading;
 import org.parindex.points.Points;

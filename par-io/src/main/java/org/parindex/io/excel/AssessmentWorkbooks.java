@@ -1,6 +1,5 @@
 package org.parindex.io.excel;
 
-import org.parindex.io.internal.grid.GridSheet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,6 +20,7 @@ import org.parindex.finding.Finding;
 import org.parindex.finding.Place;
 import org.parindex.finding.Severity;
 import org.parindex.finding.Source;
+import org.parindex.io.internal.grid.GridSheet;
 import org.parindex.scheme.Scheme;
 import org.parindex.scheme.SchemeIndex;
 import org.parindex.text.Text;

@@ -1,6 +1,5 @@
 package org.parindex.io.excel;
 
-import org.parindex.io.internal.grid.GridCell;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parindex.finding.Finding;
 import org.parindex.finding.Place;
+import org.parindex.io.internal.grid.GridCell;
 import org.parindex.io.text.NumberGrammar;
 import org.parindex.io.text.NumberReading;
 import org.parindex.io.text.VietnameseText;

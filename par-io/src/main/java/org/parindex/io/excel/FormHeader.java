@@ -1,10 +1,10 @@
 package org.parindex.io.excel;
 
-import org.parindex.io.internal.grid.GridCell;
-import org.parindex.io.internal.grid.GridSheet;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.parindex.io.internal.grid.GridCell;
+import org.parindex.io.internal.grid.GridSheet;
 
 /**
  * Where the table of a form stands and which column holds what.

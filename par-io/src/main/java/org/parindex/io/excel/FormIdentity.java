@@ -1,6 +1,5 @@
 package org.parindex.io.excel;
 
-import org.parindex.io.internal.grid.GridSheet;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -14,6 +13,7 @@ import java.util.regex.Pattern;
 import org.parindex.finding.Finding;
 import org.parindex.finding.Place;
 import org.parindex.finding.Source;
+import org.parindex.io.internal.grid.GridSheet;
 import org.parindex.io.text.VietnameseText;
 import org.parindex.text.Text;
 import org.parindex.unit.Unit;

@@ -1,7 +1,5 @@
 package org.parindex.io.excel;
 
-import org.parindex.io.internal.grid.GridCell;
-import org.parindex.io.internal.grid.GridSheet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +20,8 @@ import org.parindex.assessment.UnitAssessment;
 import org.parindex.finding.Finding;
 import org.parindex.finding.Place;
 import org.parindex.finding.Source;
+import org.parindex.io.internal.grid.GridCell;
+import org.parindex.io.internal.grid.GridSheet;
 import org.parindex.io.text.EditDistance;
 import org.parindex.io.text.NumberGrammar;
 import org.parindex.io.text.NumberReading;

@@ -1,9 +1,8 @@
 package org.parindex.io.excel;
 
-import java.nio.file.Files;
-import org.parindex.io.internal.grid.GridFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Iterator;
@@ -14,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.parindex.io.internal.grid.GridFile;
 
 /**
  * The sheets of many files, in the order of the files. They are opened ahead on all processors, a few at a time, so that

@@ -54,7 +54,8 @@ public record ReadLimits(
                 || depth < 1
                 || attributes < 1;
         if (none) {
-            throw new IllegalArgumentException("The limits (%d, %d, %d, …) must be above 0.".formatted(fileBytes, rows, columns));
+            throw new IllegalArgumentException(
+                    "The limits (%d, %d, %d, …) must be above 0.".formatted(fileBytes, rows, columns));
         }
     }
 

@@ -1,6 +1,5 @@
 package org.parindex.io.excel;
 
-import org.parindex.io.internal.grid.GridCell;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.parindex.finding.Finding;
 import org.parindex.finding.Place;
 import org.parindex.finding.Source;
+import org.parindex.io.internal.grid.GridCell;
 import org.parindex.io.text.EditDistance;
 import org.parindex.io.text.VietnameseText;
 import org.parindex.scheme.Branch;

@@ -1,8 +1,5 @@
 package org.parindex.io.excel;
 
-import org.parindex.io.internal.grid.GridFile;
-import org.parindex.io.internal.grid.GridCell;
-import org.parindex.io.internal.grid.GridSheet;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -18,6 +15,9 @@ import org.parindex.finding.Place;
 import org.parindex.io.excel.SummaryTable.Measure;
 import org.parindex.io.excel.SummaryTable.SummaryColumn;
 import org.parindex.io.excel.SummaryTable.SummaryRow;
+import org.parindex.io.internal.grid.GridCell;
+import org.parindex.io.internal.grid.GridFile;
+import org.parindex.io.internal.grid.GridSheet;
 import org.parindex.io.text.NumberGrammar;
 import org.parindex.io.text.NumberReading;
 import org.parindex.io.text.VietnameseText;

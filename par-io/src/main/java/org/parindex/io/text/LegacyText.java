@@ -37,11 +37,15 @@ public final class LegacyText {
     }
 
     /** TCVN 5712:1993, VN3: bytes A1 to FE as letters of Windows-1252, and the Vietnamese letters that they mean. */
-    private static final String TCVN3_BYTES = "µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô\u00adõøö÷ùúýûüþ¡¢§£¤¥¦";
-    private static final String TCVN3_LETTERS = "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵĂÂĐÊÔƠƯ";
+    private static final String TCVN3_BYTES =
+            "µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô\u00adõøö÷ùúýûüþ¡¢§£¤¥¦";
+
+    private static final String TCVN3_LETTERS =
+            "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵĂÂĐÊÔƠƯ";
 
     /** VNI: marks behind any vowel, behind a and e and o for those with a circumflex, and behind a for the breve. */
     private static final String VNI_TONES = "øùûõï";
+
     private static final String TONES = "\u0300\u0301\u0309\u0303\u0323";
     private static final String VNI_CIRCUMFLEX = "âàáåãä";
     private static final String VNI_BREVE = "êèéúüë";
@@ -92,7 +96,9 @@ public final class LegacyText {
         boolean above = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if ((c >= '\u0102' && c <= '\u01b0') || (c >= '\u1ea0' && c <= '\u1ef9') || (c >= '\u0300' && c < '\u0370')) {
+            if ((c >= '\u0102' && c <= '\u01b0')
+                    || (c >= '\u1ea0' && c <= '\u1ef9')
+                    || (c >= '\u0300' && c < '\u0370')) {
                 return false;
             }
             above |= c >= '\u00a1' && c <= '\u00fe';
@@ -110,9 +116,8 @@ public final class LegacyText {
      */
     public static String decode(String text, Encoding encoding, String font) {
         String letters = encoding == Encoding.TCVN3 ? fromTcvn3(text) : fromVni(text);
-        boolean capitals = encoding == Encoding.TCVN3
-                && font.toLowerCase(Locale.ROOT).startsWith(".vn")
-                && font.endsWith("H");
+        boolean capitals =
+                encoding == Encoding.TCVN3 && font.toLowerCase(Locale.ROOT).startsWith(".vn") && font.endsWith("H");
         String composed = Normalizer.normalize(letters, Normalizer.Form.NFC);
         return capitals ? composed.toUpperCase(Locale.ROOT) : composed;
     }

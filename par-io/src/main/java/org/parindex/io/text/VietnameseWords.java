@@ -15,14 +15,14 @@ public final class VietnameseWords {
             "", "b", "c", "ch", "d", "đ", "g", "gh", "gi", "h", "k", "kh", "l", "m", "n", "ng", "ngh", "nh", "p", "ph",
             "q", "qu", "r", "s", "t", "th", "tr", "v", "x");
 
-    private static final Set<String> RHYMES = new HashSet<>(Arrays.asList((
-            "a ac ach ai am an ang anh ao ap at au ay ă ăc ăm ăn ăng ăp ăt â âc âm ân âng âp ât âu ây "
-                    + "e ec em en eng eo ep et ê êch êm ên ênh êp êt êu i ia ich iêc iêm iên iêng iêp iêt iêu im in inh ip it iu "
-                    + "o oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oc oe oen oeo oet oi om on ong ooc oong op ot "
-                    + "ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt u ua uân uâng uât uây uc uê uêch uênh ui um un ung uơ uôc uôi uôm uôn uông uôt "
-                    + "up ut uy uya uych uyên uyêt uynh uyt uyu uyn ư ưa ưc ưi ưm ưn ưng ưt ưu ươc ươi ươm ươn ương ươp ươt ươu "
-                    + "y yêm yên yêng yêt yêu uao uai uan uang uanh uac uat uay uăng uăn uăt uên uêt uơn uen ue ueo ươ iê yê uô")
-            .split(" +")));
+    private static final Set<String> RHYMES = new HashSet<>(
+            Arrays.asList(("a ac ach ai am an ang anh ao ap at au ay ă ăc ăm ăn ăng ăp ăt â âc âm ân âng âp ât âu ây "
+                            + "e ec em en eng eo ep et ê êch êm ên ênh êp êt êu i ia ich iêc iêm iên iêng iêp iêt iêu im in inh ip it iu "
+                            + "o oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oc oe oen oeo oet oi om on ong ooc oong op ot "
+                            + "ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt u ua uân uâng uât uây uc uê uêch uênh ui um un ung uơ uôc uôi uôm uôn uông uôt "
+                            + "up ut uy uya uych uyên uyêt uynh uyt uyu uyn ư ưa ưc ưi ưm ưn ưng ưt ưu ươc ươi ươm ươn ương ươp ươt ươu "
+                            + "y yêm yên yêng yêt yêu uao uai uan uang uanh uac uat uay uăng uăn uăt uên uêt uơn uen ue ueo ươ iê yê uô")
+                    .split(" +")));
 
     private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{M}\u00a1-\u00bf\u00d7\u00f7]+");
     private static final String TONES = "\u0300\u0309\u0303\u0301\u0323";

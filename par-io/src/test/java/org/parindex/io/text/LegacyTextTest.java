@@ -29,7 +29,8 @@ class LegacyTextTest {
 
     @Test
     void the_font_of_capitals_gives_capitals() {
-        assertThat(LegacyText.decode("Së Néi vô", LegacyText.Encoding.TCVN3, ".VnTimeH")).isEqualTo("SỞ NỘI VỤ");
+        assertThat(LegacyText.decode("Së Néi vô", LegacyText.Encoding.TCVN3, ".VnTimeH"))
+                .isEqualTo("SỞ NỘI VỤ");
     }
 
     @ParameterizedTest

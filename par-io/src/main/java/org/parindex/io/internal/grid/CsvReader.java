@@ -79,15 +79,18 @@ final class CsvReader {
 
     /** What stands behind the closing quote belongs to the field, as Excel has it. */
     private void rest(StringBuilder field) {
-        while (at < text.length() && text.charAt(at) != separator && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
+        while (at < text.length()
+                && text.charAt(at) != separator
+                && text.charAt(at) != '\n'
+                && text.charAt(at) != '\r') {
             field.append(text.charAt(at++));
         }
     }
 
     private void put(String field) throws RefusedException {
         boolean forced = field.startsWith("=\"") && field.endsWith("\"") && field.length() > 2;
-        GridCell cell = budget.text(
-                forced ? field.substring(2, field.length() - 1) : field, "", sheet.source(row, column));
+        GridCell cell =
+                budget.text(forced ? field.substring(2, field.length() - 1) : field, "", sheet.source(row, column));
         if (!cell.isBlank() && budget.isInside(sheet, row, column, outside)) {
             budget.cell();
             sheet.put(row, column, cell);

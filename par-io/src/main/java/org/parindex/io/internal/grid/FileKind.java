@@ -32,8 +32,7 @@ public enum FileKind {
             Text.of("Chép bảng sang Excel rồi lưu dạng .xlsx.", "Copy the table to Excel and save it as .xlsx.")),
     /** Presentation. */
     POWERPOINT(
-            Text.of("tệp trình chiếu", "a presentation"),
-            Text.of("Gửi phiếu dạng .xlsx.", "Send the form as .xlsx.")),
+            Text.of("tệp trình chiếu", "a presentation"), Text.of("Gửi phiếu dạng .xlsx.", "Send the form as .xlsx.")),
     /** Other OpenDocument file. */
     OTHER_ODF(
             Text.of("tệp OpenDocument không phải bảng tính", "an OpenDocument file that is no spreadsheet"),
@@ -45,9 +44,7 @@ public enum FileKind {
                     "Xin tệp Excel gốc; bản PDF chỉ để đối chiếu.",
                     "Ask for the Excel file it was made from; a PDF only serves to compare.")),
     /** Picture. */
-    IMAGE(
-            Text.of("tệp ảnh", "a picture"),
-            Text.of("Xin tệp Excel gốc.", "Ask for the Excel file it was made from.")),
+    IMAGE(Text.of("tệp ảnh", "a picture"), Text.of("Xin tệp Excel gốc.", "Ask for the Excel file it was made from.")),
     /** Zip archive that is no document. */
     ARCHIVE(
             Text.of("tệp nén chứa tệp khác", "an archive of other files"),

@@ -59,7 +59,8 @@ final class FileSniffer {
         if (plain.contains("urn:schemas-microsoft-com:office:spreadsheet") && !plain.contains("<html")) {
             return FileKind.SPREADSHEET_ML;
         }
-        if (plain.startsWith("<") && (plain.contains("<html") || plain.contains("<table") || plain.contains("<!doctype html"))) {
+        if (plain.startsWith("<")
+                && (plain.contains("<html") || plain.contains("<table") || plain.contains("<!doctype html"))) {
             return FileKind.HTML;
         }
         if (plain.startsWith("<?xml")) {

@@ -73,8 +73,7 @@ final class FormulaCheck {
             return shown.withFormula(known);
         }
         String format = cell.getCellStyle().getDataFormatString();
-        return numbers.cell(
-                        computed.toPlainString(), cell.getCellStyle().getDataFormat(), format == null ? "" : format)
+        return numbers.cell(computed.toPlainString(), cell.getCellStyle().getDataFormat(), format == null ? "" : format)
                 .inFont(shown.font())
                 .withFormula(known);
     }
@@ -83,13 +82,13 @@ final class FormulaCheck {
     private @Nullable BigDecimal compute(Cell cell) {
         try {
             String text = cell.getCellFormula();
-            if (text.length() > LONGEST || DEPENDS.matcher(text.toUpperCase(Locale.ROOT)).matches()) {
+            if (text.length() > LONGEST
+                    || DEPENDS.matcher(text.toUpperCase(Locale.ROOT)).matches()) {
                 return null;
             }
             var value = evaluator.evaluate(cell);
-            boolean finite = value != null
-                    && value.getCellType() == CellType.NUMERIC
-                    && Double.isFinite(value.getNumberValue());
+            boolean finite =
+                    value != null && value.getCellType() == CellType.NUMERIC && Double.isFinite(value.getNumberValue());
             return finite ? Numbers.stored(String.valueOf(value.getNumberValue())) : null;
         } catch (RuntimeException | StackOverflowError notComputed) {
             return null;

@@ -30,8 +30,12 @@ public enum GridFinding implements FindingCode {
     TOO_LARGE(
             "workbook-too-large",
             Severity.ERROR,
-            Text.of("Vượt giới hạn {what}; phần sau đó không đọc.", "Beyond the limit of {what}; what follows is not read."),
-            Text.of("Kiểm tra tệp; xóa các trang, dòng và cột thừa.", "Check the file; delete spare sheets, rows, columns.")),
+            Text.of(
+                    "Vượt giới hạn {what}; phần sau đó không đọc.",
+                    "Beyond the limit of {what}; what follows is not read."),
+            Text.of(
+                    "Kiểm tra tệp; xóa các trang, dòng và cột thừa.",
+                    "Check the file; delete spare sheets, rows, columns.")),
     /** The workbook has macros; they are not run. */
     MACROS(
             "macros-ignored",
@@ -64,9 +68,7 @@ public enum GridFinding implements FindingCode {
     ENCODING_UNKNOWN(
             "file-encoding-unknown",
             Severity.ERROR,
-            Text.of(
-                    "Không xác định được bảng mã của tệp văn bản.",
-                    "The encoding of the text file cannot be told."),
+            Text.of("Không xác định được bảng mã của tệp văn bản.", "The encoding of the text file cannot be told."),
             Text.of("Lưu lại dạng CSV UTF-8 hoặc .xlsx.", "Save it as CSV UTF-8 or as .xlsx.")),
     /** Formulas were too many to be computed again. */
     FORMULAS_NOT_CHECKED(

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param stored whether the file holds a result
  * @param computed the number that it gives now, or null if it gives none or was not computed
  */
-public record GridFormula(String text, boolean stored, @Nullable BigDecimal computed) {}
+public record GridFormula(
+        String text, boolean stored, @Nullable BigDecimal computed) {}

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Characters that HTML writes with an ampersand (HTML 4.01, section 24). */
 final class HtmlEntities {
 
-    private static final Pattern ENTITY = Pattern.compile("&(#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,8});?");
+    private static final Pattern ENTITY =
+            Pattern.compile("&(#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,8});?");
     private static final String LATIN_1 =
             "nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute "
                     + "micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml "
@@ -22,7 +23,8 @@ final class HtmlEntities {
 
     private static Map<String, String> names() {
         Map<String, String> names = new HashMap<>(Map.of(
-                "amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "ndash", "–", "mdash", "—", "hellip", "…"));
+                "amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "ndash", "–", "mdash", "—", "hellip",
+                "…"));
         names.putAll(Map.of("lsquo", "‘", "rsquo", "’", "ldquo", "“", "rdquo", "”", "bull", "•", "minus", "−"));
         char letter = '\u00a0';
         for (String name : LATIN_1.split(" ")) {

@@ -138,7 +138,8 @@ final class HtmlReader {
             line();
         }
         if (tables > budget.limits().depth()) {
-            throw RefusedException.limit("độ sâu lồng nhau", "nesting", budget.limits().depth());
+            throw RefusedException.limit(
+                    "độ sâu lồng nhau", "nesting", budget.limits().depth());
         }
     }
 
@@ -241,7 +242,9 @@ final class HtmlReader {
         String plain = HtmlEntities.decoded(more.replaceAll("\\s+", " "));
         if (text.length() + plain.length() > budget.limits().textLength()) {
             throw RefusedException.limit(
-                    "độ dài văn bản của ô", "text length of a cell", budget.limits().textLength());
+                    "độ dài văn bản của ô",
+                    "text length of a cell",
+                    budget.limits().textLength());
         }
         text.append(plain);
     }
@@ -253,7 +256,8 @@ final class HtmlReader {
 
     private String fontOf(String attributes) {
         String face = attribute(attributes, "face");
-        Matcher family = Pattern.compile("font-family\\s*:\\s*['\"]?([^;,'\"]+)").matcher(attribute(attributes, "style"));
+        Matcher family =
+                Pattern.compile("font-family\\s*:\\s*['\"]?([^;,'\"]+)").matcher(attribute(attributes, "style"));
         return !face.isEmpty() ? face : family.find() ? family.group(1).strip() : font;
     }
 
@@ -273,7 +277,8 @@ final class HtmlReader {
 
     /** The encoding that a page declares, or empty. */
     static String declared(String start) {
-        Matcher charset = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([-A-Za-z0-9_]+)").matcher(start);
+        Matcher charset =
+                Pattern.compile("(?i)charset\\s*=\\s*[\"']?([-A-Za-z0-9_]+)").matcher(start);
         return charset.find() ? charset.group(1).toLowerCase(Locale.ROOT) : "";
     }
 }

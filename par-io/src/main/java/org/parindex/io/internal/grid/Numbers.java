@@ -27,9 +27,8 @@ final class Numbers {
     /** A whole number of at most nine digits, or what stands in for it. */
     static int whole(String text, int absent) {
         String digits = text.strip();
-        boolean plain = !digits.isEmpty()
-                && digits.length() <= 9
-                && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean plain =
+                !digits.isEmpty() && digits.length() <= 9 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
         return plain ? Integer.parseInt(digits) : absent;
     }
 

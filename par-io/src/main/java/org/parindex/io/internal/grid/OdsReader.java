@@ -73,7 +73,10 @@ final class OdsReader {
             if (xml.isStart("table-column")) {
                 int repeated = xml.number("number-columns-repeated", 1);
                 String visibility = xml.attribute("visibility");
-                for (int i = 0; isHidden(visibility) && i < Math.min(repeated, budget.limits().columns()); i++) {
+                for (int i = 0;
+                        isHidden(visibility)
+                                && i < Math.min(repeated, budget.limits().columns());
+                        i++) {
                     sheet.hideColumn(column + i);
                 }
                 column += repeated;
@@ -170,18 +173,23 @@ final class OdsReader {
             int column)
             throws RefusedException {
         BigDecimal number = value == null ? null : Numbers.stored(value);
-        boolean error = shown.startsWith("#") && shown.endsWith("!") || shown.startsWith("Err:") || shown.equals("#N/A");
+        boolean error =
+                shown.startsWith("#") && shown.endsWith("!") || shown.startsWith("Err:") || shown.equals("#N/A");
         return switch (type) {
             case "float", "currency", "percentage" -> {
                 if (error || number == null) {
                     yield GridCell.error(error ? shown : String.valueOf(value));
                 }
-                yield GridCell.number(number, shown.isEmpty() ? number.toPlainString() : shown, type.equals("percentage") ? "0%" : "");
+                yield GridCell.number(
+                        number,
+                        shown.isEmpty() ? number.toPlainString() : shown,
+                        type.equals("percentage") ? "0%" : "");
             }
             case "date" -> day == null ? GridCell.text(shown, shown) : Numbers.isoDate(day);
             case "boolean" -> GridCell.truth("true".equals(truth));
             case "time" -> GridCell.date(null, shown, BigDecimal.ZERO, "time");
-            default -> error && !type.isEmpty() ? GridCell.error(shown) : budget.text(shown, font, sheet.source(row, column));
+            default ->
+                error && !type.isEmpty() ? GridCell.error(shown) : budget.text(shown, font, sheet.source(row, column));
         };
     }
 

@@ -63,7 +63,8 @@ final class SpreadsheetMlReader {
             }
         }
         if (styles.size() > budget.limits().styles()) {
-            throw RefusedException.limit("số kiểu ô", "cell formats", budget.limits().styles());
+            throw RefusedException.limit(
+                    "số kiểu ô", "cell formats", budget.limits().styles());
         }
         styles.put(String.valueOf(id), new Style(format, font));
     }
@@ -157,8 +158,7 @@ final class SpreadsheetMlReader {
         }
     }
 
-    private GridCell value(
-            String type, @Nullable String content, Style style, GridSheet sheet, int row, int column)
+    private GridCell value(String type, @Nullable String content, Style style, GridSheet sheet, int row, int column)
             throws RefusedException {
         String text = content == null ? "" : content;
         return switch (type) {

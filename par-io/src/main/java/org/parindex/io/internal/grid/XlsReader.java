@@ -34,7 +34,8 @@ final class XlsReader {
                 throw RefusedException.damaged("sổ không có trang nào", "the workbook has no sheet");
             }
             if (workbook.getNumberOfSheets() > budget.limits().sheets()) {
-                throw RefusedException.limit("số trang", "sheets", budget.limits().sheets());
+                throw RefusedException.limit(
+                        "số trang", "sheets", budget.limits().sheets());
             }
             for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
                 sheets.add(sheet(workbook, i, numbers));
@@ -76,7 +77,8 @@ final class XlsReader {
         source.getCellComments().forEach((at, comment) -> {
             boolean inside = at.getRow() < budget.limits().rows()
                     && at.getColumn() < budget.limits().columns();
-            String words = comment.getString() == null ? "" : comment.getString().getString();
+            String words =
+                    comment.getString() == null ? "" : comment.getString().getString();
             if (inside && words != null) {
                 sheet.put(
                         at.getRow(),
@@ -135,7 +137,9 @@ final class XlsReader {
             case ERROR -> {
                 byte code = cell.getErrorCellValue();
                 yield GridCell.error(
-                        FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "#?");
+                        FormulaError.isValidCode(code)
+                                ? FormulaError.forInt(code).getString()
+                                : "#?");
             }
             default -> GridCell.BLANK;
         };

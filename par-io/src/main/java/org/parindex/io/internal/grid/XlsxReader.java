@@ -66,7 +66,8 @@ final class XlsxReader {
         GridSheet sheet = new GridSheet(budget.file(), one.name(), one.visibility(), true);
         if (relation == null || relation.external()) {
             throw RefusedException.damaged(
-                    "trang “" + one.name() + "” không có trong tệp", "its sheet “" + one.name() + "” is not in the file");
+                    "trang “" + one.name() + "” không có trong tệp",
+                    "its sheet “" + one.name() + "” is not in the file");
         }
         if (!relation.type().equals("worksheet")) {
             return;
@@ -123,7 +124,8 @@ final class XlsxReader {
                     listed.add(new Listed(name == null ? "" : name, id, visibility(xml.attribute("state"))));
                 }
                 if (listed.size() > budget.limits().sheets()) {
-                    throw RefusedException.limit("số trang", "sheets", budget.limits().sheets());
+                    throw RefusedException.limit(
+                            "số trang", "sheets", budget.limits().sheets());
                 }
             }
         }
@@ -195,7 +197,7 @@ final class XlsxReader {
 
     /** Whether the package holds macros. */
     static boolean hasMacros(ZipParts parts) {
-        return parts.names().stream().anyMatch(name -> name.toLowerCase(Locale.ROOT).endsWith("vbaproject.bin"));
+        return parts.names().stream()
+                .anyMatch(name -> name.toLowerCase(Locale.ROOT).endsWith("vbaproject.bin"));
     }
-
 }

@@ -26,11 +26,7 @@ final class XlsxSheet {
     private int formulas;
 
     XlsxSheet(
-            GridSheet sheet,
-            GridBudget budget,
-            XlsxStyles styles,
-            List<XlsxStrings.Shared> strings,
-            Numbers numbers) {
+            GridSheet sheet, GridBudget budget, XlsxStyles styles, List<XlsxStrings.Shared> strings, Numbers numbers) {
         this.sheet = sheet;
         this.budget = budget;
         this.styles = styles;
@@ -94,7 +90,8 @@ final class XlsxSheet {
             place(reference);
         }
         if (column < 0 || column > LAST_COLUMN || row < 0) {
-            throw RefusedException.damaged("ô “" + reference + "” ngoài trang", "its cell “" + reference + "” is off the sheet");
+            throw RefusedException.damaged(
+                    "ô “" + reference + "” ngoài trang", "its cell “" + reference + "” is off the sheet");
         }
         String type = xml.attribute("t");
         int style = xml.number("s", 0);
@@ -160,9 +157,9 @@ final class XlsxSheet {
     private GridCell stored(String stored, String type, int style) throws RefusedException {
         return switch (type) {
             case "s" -> shared(stored, style);
-            case "str", "inlineStr" ->
-                text(new XlsxStrings.Shared(XlsxStrings.unescaped(stored), ""), style);
-            case "b" -> GridCell.truth(stored.strip().equals("1") || stored.strip().equals("true"));
+            case "str", "inlineStr" -> text(new XlsxStrings.Shared(XlsxStrings.unescaped(stored), ""), style);
+            case "b" ->
+                GridCell.truth(stored.strip().equals("1") || stored.strip().equals("true"));
             case "e" -> GridCell.error(stored.strip());
             case "d" -> Numbers.isoDate(stored.strip());
             default ->
@@ -186,7 +183,8 @@ final class XlsxSheet {
     }
 
     private void merge(@Nullable String reference) {
-        String[] ends = reference == null ? new String[0] : reference.replace("$", "").split(":");
+        String[] ends =
+                reference == null ? new String[0] : reference.replace("$", "").split(":");
         int[] first = ends.length == 2 ? position(ends[0]) : null;
         int[] last = ends.length == 2 ? position(ends[1]) : null;
         if (first != null && last != null) {
@@ -204,7 +202,9 @@ final class XlsxSheet {
                     int[] at = position(reference);
                     budget.cell();
                     budget.characters(words.length());
-                    if (at != null && at[0] < budget.limits().rows() && at[1] < budget.limits().columns()) {
+                    if (at != null
+                            && at[0] < budget.limits().rows()
+                            && at[1] < budget.limits().columns()) {
                         sheet.put(at[0], at[1], sheet.at(at[0], at[1]).withComment(words));
                     }
                 }

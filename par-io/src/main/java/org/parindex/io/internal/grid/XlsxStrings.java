@@ -33,7 +33,9 @@ final class XlsxStrings {
                     strings.add(one);
                     if (strings.size() > budget.limits().cells()) {
                         throw RefusedException.limit(
-                                "số văn bản dùng chung", "shared texts", budget.limits().cells());
+                                "số văn bản dùng chung",
+                                "shared texts",
+                                budget.limits().cells());
                     }
                 }
             }

@@ -125,7 +125,8 @@ class GridReaderTest {
     @ParameterizedTest
     @CsvSource({"NaN,ERROR", "1e309,ERROR", "1e-400,ERROR", "1e10000000,ERROR", "0.9399999999999999,NUMBER"})
     void numbers_that_are_none_are_errors(String stored, GridCell.Kind kind) {
-        GridSheet sheet = only(Packages.zip(Packages.workbook("<row r=\"1\"><c r=\"A1\"><v>" + stored + "</v></c></row>")));
+        GridSheet sheet =
+                only(Packages.zip(Packages.workbook("<row r=\"1\"><c r=\"A1\"><v>" + stored + "</v></c></row>")));
         assertThat(sheet.at(0, 0).kind()).isEqualTo(kind);
         if (kind == GridCell.Kind.NUMBER) {
             assertThat(sheet.at(0, 0).number()).isEqualByComparingTo("0.94");
@@ -172,7 +173,8 @@ class GridReaderTest {
             bad[at] ^= (byte) (1 << random.nextInt(8));
             GridFile read = Packages.read(bad);
             boolean refused = read.findings().stream()
-                    .anyMatch(one -> one.severity() == Severity.ERROR || one.code().equals("formulas-not-checked"));
+                    .anyMatch(one ->
+                            one.severity() == Severity.ERROR || one.code().equals("formulas-not-checked"));
             if (!refused) {
                 assertThat(dump(read)).as("seed 7, byte %d", at).isEqualTo(cells);
             }
@@ -182,7 +184,8 @@ class GridReaderTest {
     private static String dump(GridFile file) {
         StringBuilder dump = new StringBuilder();
         for (GridSheet sheet : file.sheets()) {
-            sheet.usedRows().forEach(row -> dump.append(sheet.name()).append(row).append(sheet.row(row)));
+            sheet.usedRows()
+                    .forEach(row -> dump.append(sheet.name()).append(row).append(sheet.row(row)));
         }
         return dump.toString();
     }
@@ -200,7 +203,9 @@ class GridReaderTest {
                 bad[random.nextInt(bad.length)] = (byte) random.nextInt(256);
             }
             GridFile file = Packages.read(bad);
-            assertThat(file.sheets().isEmpty() && file.findings().isEmpty()).as("seed 8, %d", i).isFalse();
+            assertThat(file.sheets().isEmpty() && file.findings().isEmpty())
+                    .as("seed 8, %d", i)
+                    .isFalse();
         }
     }
 
@@ -248,7 +253,8 @@ class GridReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Së Néi vô;1,5\nUBND ph­êng Hång Bµng;2\n", "Sôû Noäi vuï;1,5\nUBND phöôøng Hoàng Baøng;2\n"})
+    @ValueSource(
+            strings = {"Së Néi vô;1,5\nUBND ph­êng Hång Bµng;2\n", "Sôû Noäi vuï;1,5\nUBND phöôøng Hoàng Baøng;2\n"})
     void separated_text_in_legacy_bytes_becomes_unicode(String text) {
         GridSheet sheet = only(text.getBytes(StandardCharsets.ISO_8859_1));
         assertThat(sheet.at(0, 0).text()).isEqualTo("Sở Nội vụ");
@@ -257,11 +263,17 @@ class GridReaderTest {
 
     @Test
     void separators_marks_and_quotes_are_told_apart() {
-        assertThat(only("\ufeffa,b,c\n1,\"2\n3\",\"x\"\"y\"\n".getBytes(StandardCharsets.UTF_8)).at(1, 1).text())
+        assertThat(only("\ufeffa,b,c\n1,\"2\n3\",\"x\"\"y\"\n".getBytes(StandardCharsets.UTF_8))
+                        .at(1, 1)
+                        .text())
                 .isEqualTo("2\n3");
-        assertThat(only("a\tb\n1,5\t2".getBytes(StandardCharsets.UTF_8)).at(1, 0).text())
+        assertThat(only("a\tb\n1,5\t2".getBytes(StandardCharsets.UTF_8))
+                        .at(1, 0)
+                        .text())
                 .isEqualTo("1,5");
-        assertThat(only("sep=|\na|=\"1.10\"\n".getBytes(StandardCharsets.UTF_8)).at(1, 1).text())
+        assertThat(only("sep=|\na|=\"1.10\"\n".getBytes(StandardCharsets.UTF_8))
+                        .at(1, 1)
+                        .text())
                 .isEqualTo("1.10");
         assertThat(codes("a;\"b".concat("x".repeat(40_000)).getBytes(StandardCharsets.UTF_8)))
                 .containsExactly("workbook-too-large");
@@ -297,15 +309,16 @@ class GridReaderTest {
 
     @Test
     void open_document_spreadsheets_are_read() {
-        String content = "<office:document-content xmlns:office=\"o\" xmlns:table=\"t\" xmlns:text=\"x\"><office:body><office:spreadsheet>"
-                + "<table:table table:name=\"C\"><table:table-column table:number-columns-repeated=\"1024\"/>"
-                + "<table:table-row><table:table-cell office:value-type=\"string\"><text:p>1.10</text:p></table:table-cell>"
-                + "<table:table-cell table:number-columns-repeated=\"2\" office:value-type=\"float\" office:value=\"1.75\"><text:p>1,8</text:p></table:table-cell>"
-                + "<table:table-cell office:value-type=\"percentage\" office:value=\"0.95\"><text:p>95%</text:p></table:table-cell></table:table-row>"
-                + "<table:table-row table:number-rows-repeated=\"1048570\"><table:table-cell table:number-columns-repeated=\"1024\"/></table:table-row>"
-                + "</table:table></office:spreadsheet></office:body></office:document-content>";
-        byte[] bytes = Packages.zip(Map.of(
-                "mimetype", "application/vnd.oasis.opendocument.spreadsheet", "content.xml", content));
+        String content =
+                "<office:document-content xmlns:office=\"o\" xmlns:table=\"t\" xmlns:text=\"x\"><office:body><office:spreadsheet>"
+                        + "<table:table table:name=\"C\"><table:table-column table:number-columns-repeated=\"1024\"/>"
+                        + "<table:table-row><table:table-cell office:value-type=\"string\"><text:p>1.10</text:p></table:table-cell>"
+                        + "<table:table-cell table:number-columns-repeated=\"2\" office:value-type=\"float\" office:value=\"1.75\"><text:p>1,8</text:p></table:table-cell>"
+                        + "<table:table-cell office:value-type=\"percentage\" office:value=\"0.95\"><text:p>95%</text:p></table:table-cell></table:table-row>"
+                        + "<table:table-row table:number-rows-repeated=\"1048570\"><table:table-cell table:number-columns-repeated=\"1024\"/></table:table-row>"
+                        + "</table:table></office:spreadsheet></office:body></office:document-content>";
+        byte[] bytes = Packages.zip(
+                Map.of("mimetype", "application/vnd.oasis.opendocument.spreadsheet", "content.xml", content));
         GridSheet sheet = only(bytes);
         assertThat(sheet.at(0, 0).text()).isEqualTo("1.10");
         assertThat(sheet.at(0, 2).number()).isEqualByComparingTo("1.75");
@@ -317,10 +330,13 @@ class GridReaderTest {
     void what_is_no_workbook_is_named() throws Exception {
         assertThat(told(new byte[0])).contains("tệp rỗng");
         assertThat(told("%PDF-1.7 x".getBytes(StandardCharsets.UTF_8))).contains("PDF");
-        assertThat(told(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10})).contains("ảnh");
+        assertThat(told(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}))
+                .contains("ảnh");
         assertThat(told(new byte[] {9, 0, 4, 0, 2, 0, 16, 0})).contains("Excel 95");
-        assertThat(told(Packages.zip(Map.of("xl/workbook.bin", "x", "_rels/.rels", "<a/>")))).contains(".xlsb");
-        assertThat(told(Packages.zip(Map.of("word/document.xml", "<a/>", "_rels/.rels", "<a/>")))).contains("Word");
+        assertThat(told(Packages.zip(Map.of("xl/workbook.bin", "x", "_rels/.rels", "<a/>"))))
+                .contains(".xlsb");
+        assertThat(told(Packages.zip(Map.of("word/document.xml", "<a/>", "_rels/.rels", "<a/>"))))
+                .contains("Word");
         assertThat(told(Packages.zip(Map.of("a.txt", "x")))).contains("tệp nén");
         assertThat(told(locked("bí mật"))).contains("mật khẩu");
         XSSFWorkbook workbook = new XSSFWorkbook();
