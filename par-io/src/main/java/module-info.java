@@ -10,7 +10,6 @@ module org.parindex.io {
     requires org.apache.poi.ooxml.schemas;
     requires org.apache.xmlbeans;
     requires com.fasterxml.aalto;
-    requires java.xml;
 
     exports org.parindex.io.excel;
     exports org.parindex.io.json;
