@@ -29,7 +29,7 @@ import org.parindex.unit.Unit;
 import org.parindex.unit.UnitRegister;
 
 /** A random set with random answers, and the same totals by plain rational arithmetic that shares no code with the engine. */
-final class RandomRound {
+public final class RandomRound {
 
     private final Random random;
     private final Scheme scheme;
@@ -40,11 +40,11 @@ final class RandomRound {
     private final Map<String, Map<String, Points>> leafPoints = new HashMap<>();
     private int next;
 
-    RandomRound(int seed) {
+    public RandomRound(int seed) {
         this(seed, 25);
     }
 
-    RandomRound(int seed, int count) {
+    public RandomRound(int seed, int count) {
         this.random = new Random(seed);
         Node[] roots = new Node[2 + random.nextInt(4)];
         for (int i = 0; i < roots.length; i++) {
@@ -56,23 +56,23 @@ final class RandomRound {
         }
     }
 
-    Scheme scheme() {
+    public Scheme scheme() {
         return scheme;
     }
 
-    List<Unit> units() {
+    public List<Unit> units() {
         return units;
     }
 
-    List<UnitAssessment> answers() {
+    public List<UnitAssessment> answers() {
         return answers;
     }
 
-    Assessments assessments() {
+    public Assessments assessments() {
         return Assessments.of(Round.of(2025), UnitRegister.of(units), answers);
     }
 
-    Scores score() {
+    public Scores score() {
         return Scorer.of(scheme).score(assessments());
     }
 

@@ -8,6 +8,8 @@ import org.parindex.analysis.composite.IndicatorTable;
 import org.parindex.analysis.draw.DrawLoop;
 import org.parindex.analysis.draw.Parallel;
 import org.parindex.analysis.draw.RankCounts;
+import org.parindex.assessment.Stage;
+import org.parindex.score.Scores;
 
 /**
  * How sure is this rank? Draws what is uncertain many times, ranks each draw, and tells what places each unit takes.
@@ -59,6 +61,42 @@ public final class Robustness {
      */
     public static Robustness of(IndicatorTable table, WeightTree tree) {
         return of(new TableSubject(table, tree));
+    }
+
+    /**
+     * Asks about the end of a round with one peer group.
+     *
+     * @param scores the scores
+     * @return the question
+     * @throws IllegalArgumentException if there are several peer groups, or no unit is ranked
+     */
+    public static Robustness of(Scores scores) {
+        return of(new RoundSubject(scores, Stage.FINAL, null));
+    }
+
+    /**
+     * Asks about a peer group at the end of a round.
+     *
+     * @param scores the scores
+     * @param group id of the group
+     * @return the question
+     * @throws IllegalArgumentException if there is no such group, or no unit of it is ranked
+     */
+    public static Robustness of(Scores scores, String group) {
+        return of(scores, group, Stage.FINAL);
+    }
+
+    /**
+     * Asks about a peer group at a stage. Tie-break keys of the scheme are left aside: units of equal value share a place.
+     *
+     * @param scores the scores
+     * @param group id of the group
+     * @param stage the stage
+     * @return the question
+     * @throws IllegalArgumentException if there is no such group, or no unit of it is ranked
+     */
+    public static Robustness of(Scores scores, String group, Stage stage) {
+        return of(new RoundSubject(scores, stage, group));
     }
 
     Subject subject() {

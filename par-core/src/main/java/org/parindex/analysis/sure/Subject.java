@@ -38,6 +38,6 @@ interface Subject {
     /** A node with its name. */
     record Labelled(String id, Text label) {}
 
-    /** Points and maxima by domain and unit. */
-    record DomainParts(List<Labelled> domains, double[][] points, double[][] maxima) {}
+    /** Points and maxima by domain and unit, and the shares of the domains in all weight, which add up to 1. */
+    record DomainParts(List<Labelled> domains, double[] shares, double[][] points, double[][] maxima) {}
 }

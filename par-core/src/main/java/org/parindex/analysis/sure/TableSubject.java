@@ -95,7 +95,9 @@ final class TableSubject implements Subject {
                 points[d][unit] = weight == 0 ? 0 : weight * one[node];
             }
         }
-        return new DomainParts(domains, points, maxima);
+        double all = domains.stream().mapToDouble(domain -> tree.weight(domain.id())).sum();
+        double[] shares = domains.stream().mapToDouble(domain -> tree.weight(domain.id()) / all).toArray();
+        return new DomainParts(domains, shares, points, maxima);
     }
 
     @Override
