@@ -46,11 +46,13 @@ final class CellDraws {
         }
         Map<String, SurveyError.Law> own = survey.get().errors().getOrDefault(unit, Map.of());
         SurveyError.Law law = own.get(tree.leaf(leaf).id());
-        boolean otherwise = tree.leaf(leaf).channel() == Channel.SURVEY && survey.get().otherwise() > 0;
+        boolean otherwise =
+                tree.leaf(leaf).channel() == Channel.SURVEY && survey.get().otherwise() > 0;
         return law != null || !otherwise
                 ? law
-                : new SurveyError.Normal(
-                        survey.get().otherwise() / 100 * tree.leaf(leaf).maximum().doubleValue());
+                : new SurveyError.Normal(survey.get().otherwise()
+                        / 100
+                        * tree.leaf(leaf).maximum().doubleValue());
     }
 
     boolean isEmpty() {

@@ -180,11 +180,9 @@ public record FirstPlace(
         return exact
                 ? Text.fill(
                         "Không có trọng số nào trong khoảng cho phép đưa {0} lên đầu.",
-                        "No weights in the allowed range make {0} the first.",
-                        name)
+                        "No weights in the allowed range make {0} the first.", name)
                 : Text.fill(
                         "Chưa tìm thấy trọng số nào trong khoảng cho phép đưa {0} lên đầu.",
-                        "No weights in the allowed range were found that make {0} the first.",
-                        name);
+                        "No weights in the allowed range were found that make {0} the first.", name);
     }
 }

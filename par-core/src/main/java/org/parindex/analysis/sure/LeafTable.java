@@ -69,7 +69,10 @@ final class LeafTable {
     }
 
     private static int places(Points value) {
-        return value.toDecimal().map(BigDecimal::scale).filter(scale -> scale <= MOST_PLACES).orElse(0);
+        return value.toDecimal()
+                .map(BigDecimal::scale)
+                .filter(scale -> scale <= MOST_PLACES)
+                .orElse(0);
     }
 
     private static double[][] scaled(Points[][] exact, int places) {

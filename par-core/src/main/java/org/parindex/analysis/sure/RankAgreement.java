@@ -36,8 +36,7 @@ public record RankAgreement(
         double[] a = Arrays.stream(both).mapToDouble(i -> one[i]).toArray();
         double[] b = Arrays.stream(both).mapToDouble(i -> other[i]).toArray();
         Correlation correlation = Correlation.of(a, b);
-        int[] shifts =
-                Arrays.stream(both).map(i -> Math.abs(one[i] - other[i])).toArray();
+        int[] shifts = Arrays.stream(both).map(i -> Math.abs(one[i] - other[i])).toArray();
         return new RankAgreement(
                 both.length,
                 correlation.spearman(),

@@ -45,8 +45,7 @@ final class RoundFold {
             } else {
                 stretch(table, node, unit, factors, node);
                 cap((Branch) tree.nodes.get(node), node, table.scale);
-                points[node] =
-                        rounded(points[node], table.scale, rounding == null ? tree.roundings[node] : rounding);
+                points[node] = rounded(points[node], table.scale, rounding == null ? tree.roundings[node] : rounding);
             }
             int above = tree.parents[node] < 0 ? total : tree.parents[node];
             points[above] += points[node];

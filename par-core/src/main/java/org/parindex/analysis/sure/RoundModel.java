@@ -101,7 +101,8 @@ final class RoundModel {
                     .map(tables::get)
                     .orElse(table);
             double[][] points = cells.isEmpty() ? drawn.points : cells.draw(drawn, draw, buffers);
-            @Nullable Rounding rounding = roundings
+            @Nullable
+            Rounding rounding = roundings
                     .map(choice -> choice.choices()
                             .get(plan.choice(choice, draw, choice.choices().size())))
                     .orElse(null);

@@ -13,8 +13,8 @@ import org.parindex.assessment.Stage;
 import org.parindex.points.Rounding;
 import org.parindex.rank.GroupRanking;
 import org.parindex.rank.Ranking;
-import org.parindex.scheme.NotApplicablePolicy;
 import org.parindex.scheme.Node;
+import org.parindex.scheme.NotApplicablePolicy;
 import org.parindex.score.Scorer;
 import org.parindex.score.Scores;
 import org.parindex.text.Text;
@@ -41,8 +41,8 @@ final class RoundSubject implements Subject {
                 .sorted(java.util.Comparator.comparing(Unit::id))
                 .toList();
         if (units.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "No unit of the group '%s' is ranked.".formatted(ranking.group().id()));
+            throw new IllegalArgumentException("No unit of the group '%s' is ranked."
+                    .formatted(ranking.group().id()));
         }
         this.table = new LeafTable(tree, scores, stage, ids());
     }
@@ -158,7 +158,8 @@ final class RoundSubject implements Subject {
 
     /** The round scored again with one policy for all leaves that are not applicable. */
     private LeafTable under(NotApplicablePolicy policy) {
-        Scores other = Scorer.of(Schemes.withNotApplicable(scores.scheme(), policy)).score(scores.assessments());
+        Scores other =
+                Scorer.of(Schemes.withNotApplicable(scores.scheme(), policy)).score(scores.assessments());
         return new LeafTable(tree, other, stage, ids());
     }
 

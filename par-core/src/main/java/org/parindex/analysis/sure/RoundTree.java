@@ -53,7 +53,8 @@ final class RoundTree {
         List<Integer> leaves = new ArrayList<>();
         for (int node = 0; node < size; node++) {
             String id = ids.get(node);
-            parents[node] = index.parentOf(id).map(parent -> ids.indexOf(parent.id())).orElse(-1);
+            parents[node] =
+                    index.parentOf(id).map(parent -> ids.indexOf(parent.id())).orElse(-1);
             roles[node] = index.roleOf(id);
             roundings[node] = index.policiesOf(id).nodeRounding();
             firstLeaf[node] = leaves.size();
@@ -68,7 +69,9 @@ final class RoundTree {
         for (int node = size - 1; node >= 0; node--) {
             if (leafOf[node] >= 0) {
                 endLeaf[node] = leafOf[node] + 1;
-                nominal[node] = roles[node] == Role.NORMAL ? leaf(leafOf[node]).maximum().doubleValue() : 0;
+                nominal[node] = roles[node] == Role.NORMAL
+                        ? leaf(leafOf[node]).maximum().doubleValue()
+                        : 0;
             }
             if (parents[node] >= 0) {
                 endLeaf[parents[node]] = Math.max(endLeaf[parents[node]], endLeaf[node]);
@@ -123,8 +126,8 @@ final class RoundTree {
     /** Whether the total of a unit is the sum of its leaves wherever nothing is made up for. */
     boolean onlyAdds() {
         boolean capped = nodes.stream().anyMatch(node -> node instanceof Branch branch && branch.cap() != null);
-        boolean rounded = IntStream.range(0, nodes.size())
-                .anyMatch(node -> leafOf[node] < 0 && !roundings[node].isNone());
+        boolean rounded =
+                IntStream.range(0, nodes.size()).anyMatch(node -> leafOf[node] < 0 && !roundings[node].isNone());
         return !capped
                 && !rounded
                 && scheme.total().rounding().isNone()

@@ -95,8 +95,11 @@ final class TableSubject implements Subject {
                 points[d][unit] = weight == 0 ? 0 : weight * one[node];
             }
         }
-        double all = domains.stream().mapToDouble(domain -> tree.weight(domain.id())).sum();
-        double[] shares = domains.stream().mapToDouble(domain -> tree.weight(domain.id()) / all).toArray();
+        double all =
+                domains.stream().mapToDouble(domain -> tree.weight(domain.id())).sum();
+        double[] shares = domains.stream()
+                .mapToDouble(domain -> tree.weight(domain.id()) / all)
+                .toArray();
         return new DomainParts(domains, shares, points, maxima);
     }
 

@@ -77,7 +77,9 @@ class FirstPlaceTest {
                 assertThat(answer.moved()).isLessThanOrEqualTo(nearest.get(unit) + 1e-6);
                 assertThat(answer.moved()).isGreaterThan(nearest.get(unit) - 1.01);
             } else if (answer.possible()) {
-                double[] w = answer.weights().stream().mapToDouble(weight -> weight.needed() / 100).toArray();
+                double[] w = answer.weights().stream()
+                        .mapToDouble(weight -> weight.needed() / 100)
+                        .toArray();
                 assertThat(isFirst(rows, unit, w)).as(units.get(unit)).isTrue();
             }
         }
@@ -106,7 +108,9 @@ class FirstPlaceTest {
                 found++;
                 WeightNoise noise = WeightNoise.nodes(
                         "found",
-                        answer.weights().stream().map(FirstPlace.DomainWeight::domain).toList(),
+                        answer.weights().stream()
+                                .map(FirstPlace.DomainWeight::domain)
+                                .toList(),
                         new WeightLaw.Given(List.of(answer.weights().stream()
                                 .map(weight -> Math.max(0, weight.needed()))
                                 .toList())));

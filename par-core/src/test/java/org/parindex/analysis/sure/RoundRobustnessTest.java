@@ -75,7 +75,8 @@ class RoundRobustnessTest {
         RankRobustness result = question.with(NOTHING).draws(20).run();
         Ranking ranking = Ranking.of(scores);
         for (UnitRobustness unit : result.units()) {
-            assertThat(Points.of(unit.rank())).isEqualTo(ranking.find(unit.unit()).orElseThrow().rank());
+            assertThat(Points.of(unit.rank()))
+                    .isEqualTo(ranking.find(unit.unit()).orElseThrow().rank());
             assertThat(unit.probabilityOf(unit.rank())).isEqualTo(1);
             assertThat(unit.width()).isZero();
         }
@@ -144,7 +145,8 @@ class RoundRobustnessTest {
             double[] values = values(question, new RoundingChoice(List.of(rounding)), 1, 0);
             List<String> ids = question.subject().ids();
             for (int i = 0; i < values.length; i++) {
-                Points exact = scores.of(ids.get(i)).indexPercent().orElseThrow().round(rounding);
+                Points exact =
+                        scores.of(ids.get(i)).indexPercent().orElseThrow().round(rounding);
                 assertThat(values[i]).isCloseTo(LeafTable.toDouble(exact), within(1e-10));
             }
         }
@@ -154,7 +156,11 @@ class RoundRobustnessTest {
     private static Scores small() {
         Scheme scheme = Worlds.scheme()
                 .add(
-                        Branch.of("1", Text.of("one"), Worlds.leaf("1.1", "4"), Worlds.leaf("1.2", "2").in(Channel.SURVEY)),
+                        Branch.of(
+                                "1",
+                                Text.of("one"),
+                                Worlds.leaf("1.1", "4"),
+                                Worlds.leaf("1.2", "2").in(Channel.SURVEY)),
                         Branch.of("2", Text.of("two"), Worlds.leaf("2.1", "3"), Worlds.leaf("2.2", "1")))
                 .build();
         return Worlds.score(
@@ -201,8 +207,10 @@ class RoundRobustnessTest {
         assertThat(byNode.get("2").ranks()).isEqualTo(Map.of("a", 1, "b", 2, "c", 3));
         List<LeaveOneOut> leaves = LeaveOneOut.leaves(Robustness.of(small()));
         assertThat(leaves).hasSize(4);
-        LeaveOneOut last =
-                leaves.stream().filter(one -> one.node().equals("2.2")).findFirst().orElseThrow();
+        LeaveOneOut last = leaves.stream()
+                .filter(one -> one.node().equals("2.2"))
+                .findFirst()
+                .orElseThrow();
         assertThat(last.values().get("a")).isCloseTo(100 * 6.5 / 9, within(1e-12));
         assertThat(last.values().get("b")).isCloseTo(100 * 7.0 / 9, within(1e-12));
         assertThat(last.values().get("c")).isCloseTo(100 * 4.5 / 9, within(1e-12));
@@ -217,8 +225,10 @@ class RoundRobustnessTest {
                 .run();
         // P(Z < −1) = 0.158655254; standard error 0.0018
         assertThat(result.pairs().above("a", "b")).isCloseTo(0.158655254, within(0.009));
-        RankRobustness everywhere =
-                Robustness.of(small()).with(SurveyError.everywhere(35)).draws(20_000).run();
+        RankRobustness everywhere = Robustness.of(small())
+                .with(SurveyError.everywhere(35))
+                .draws(20_000)
+                .run();
         assertThat(everywhere.pairs().above("a", "b")).isGreaterThan(0.1);
         assertThat(everywhere.sources().get(0).label().vi()).contains("35 %");
     }
@@ -227,8 +237,10 @@ class RoundRobustnessTest {
     void appraisal_errors_happen_as_often_as_they_say() {
         Scheme scheme = Worlds.scheme().add(Worlds.leaf("1", "10")).build();
         Scores scores = Worlds.totals(scheme, Map.of("a", "5", "b", "5"));
-        RankRobustness result =
-                Robustness.of(scores).with(new AppraisalError(0.3, 50)).draws(40_000).run();
+        RankRobustness result = Robustness.of(scores)
+                .with(new AppraisalError(0.3, 50))
+                .draws(40_000)
+                .run();
         // neither is off with probability 0.49, and then they share the place
         double together = 1 - result.pairs().above("a", "b") - result.pairs().above("b", "a");
         assertThat(together).isCloseTo(0.49, within(0.0125));
@@ -236,7 +248,9 @@ class RoundRobustnessTest {
 
     @Test
     void missing_answers_take_what_peers_have() {
-        Scheme scheme = Worlds.scheme().add(Worlds.leaf("1", "10"), Worlds.leaf("2", "10")).build();
+        Scheme scheme = Worlds.scheme()
+                .add(Worlds.leaf("1", "10"), Worlds.leaf("2", "10"))
+                .build();
         Map<String, UnitAssessment.Builder> builders = new TreeMap<>();
         for (String unit : List.of("a", "b", "c", "d", "e")) {
             builders.put(unit, UnitAssessment.builder(unit).answer("1", Stage.SELF, Answer.points("5")));
@@ -270,15 +284,17 @@ class RoundRobustnessTest {
         List<Unit> units = new ArrayList<>(round.units());
         Collections.shuffle(answers, new Random(1));
         Collections.shuffle(units, new Random(2));
-        Scores turned = Scorer.of(round.scheme())
-                .score(Assessments.of(Round.of(2025), UnitRegister.of(units), answers));
+        Scores turned =
+                Scorer.of(round.scheme()).score(Assessments.of(Round.of(2025), UnitRegister.of(units), answers));
         RankRobustness one = everything(Robustness.of(round.score())).threads(1).run();
         for (int threads : new int[] {2, 5}) {
-            RankRobustness other = everything(Robustness.of(turned)).threads(threads).run();
+            RankRobustness other =
+                    everything(Robustness.of(turned)).threads(threads).run();
             assertThat(other.units()).isEqualTo(one.units());
         }
         assertThat(Sensitivity.of(everything(Robustness.of(turned)).threads(1), 40))
-                .isEqualTo(Sensitivity.of(everything(Robustness.of(round.score())).threads(3), 40));
+                .isEqualTo(
+                        Sensitivity.of(everything(Robustness.of(round.score())).threads(3), 40));
     }
 
     private static Robustness everything(Robustness question) {
@@ -298,8 +314,7 @@ class RoundRobustnessTest {
         Robustness question = Robustness.of(new RandomRound(4, 50).score());
         WeightNoise noise = WeightNoise.leaves(new WeightLaw.Uniform(30));
         double[] together = values(question, noise, 40, 33);
-        DrawPlan plan = new DrawPlan(
-                9, Map.of(noise.name(), DrawPlan.Block.A, "rounding", DrawPlan.Block.A), true);
+        DrawPlan plan = new DrawPlan(9, Map.of(noise.name(), DrawPlan.Block.A, "rounding", DrawPlan.Block.A), true);
         double[][] folded = new double[40][together.length];
         question.subject()
                 .workers(List.of(noise, new RoundingChoice(List.of(Rounding.NONE))), plan)
@@ -350,7 +365,9 @@ class RoundRobustnessTest {
         assertThat(result.indices().get(0).source()).isEqualTo("leaf-weights");
         assertThat(result.indices().get(0).total()).isCloseTo(1, within(0.2));
         assertThat(result.indices().get(1).total()).isZero();
-        assertThat(Arrays.asList(result.indices().get(0).totalLow(), result.indices().get(0).totalHigh()))
+        assertThat(Arrays.asList(
+                        result.indices().get(0).totalLow(),
+                        result.indices().get(0).totalHigh()))
                 .satisfies(ends -> assertThat(ends.get(0)).isLessThan(ends.get(1)));
         String unit = question.subject().ids().get(4);
         assertThat(Sensitivity.of(question, 100, unit).indices().get(1).total()).isZero();
