@@ -1,0 +1,22 @@
+package org.parindex.survey;
+
+import org.jspecify.annotations.Nullable;
+import org.parindex.survey.stat.ConfidenceInterval;
+
+/**
+ * How exact a figure is. What cannot be known is null, never NaN.
+ *
+ * @param standardError in percentage points, or null
+ * @param degreesOfFreedom of the standard error, or null
+ * @param designEffect variance over that of a simple random sample of as many, or null
+ * @param interval in percent, or null
+ */
+public record Precision(
+        @Nullable Double standardError,
+        @Nullable Integer degreesOfFreedom,
+        @Nullable Double designEffect,
+        @Nullable ConfidenceInterval interval) {
+
+    /** Nothing is known. */
+    public static final Precision UNKNOWN = new Precision(null, null, null, null);
+}
