@@ -26,8 +26,7 @@ final class CodeSums {
     static CodeSums of(Answers answers, List<Integer> rows) {
         int items = answers.questionnaire().items().size();
         long[] counts = new long[items * AnswerCode.CODES];
-        boolean plain =
-                answers.cases().stream().allMatch(one -> one.weight().compareTo(BigDecimal.ONE) == 0);
+        boolean plain = answers.cases().stream().allMatch(one -> one.weight().compareTo(BigDecimal.ONE) == 0);
         BigDecimal @Nullable [] weights = plain ? null : new BigDecimal[counts.length];
         if (weights != null) {
             java.util.Arrays.fill(weights, BigDecimal.ZERO);
@@ -64,7 +63,8 @@ final class CodeSums {
     }
 
     LevelCounts levels(CountedItems.Counted item) {
-        return LevelCounts.of(counts, item.column() * AnswerCode.CODES, item.scale().size());
+        return LevelCounts.of(
+                counts, item.column() * AnswerCode.CODES, item.scale().size());
     }
 
     /** How many answers of an item count. */

@@ -10,7 +10,13 @@ import org.parindex.points.Points;
 final class CountedItems {
 
     /** One counted item. */
-    record Counted(Item item, Scale scale, int column, String factor, String area, @Nullable Points[] worth) {
+    record Counted(
+            Item item,
+            Scale scale,
+            int column,
+            String factor,
+            String area,
+            @Nullable Points[] worth) {
         boolean counts(int code) {
             return worth[code] != null;
         }
@@ -40,8 +46,7 @@ final class CountedItems {
             }
         }
         isShare = items.stream().allMatch(item -> isAmong(item, Points.ZERO, Points.HUNDRED));
-        isMultinomial =
-                items.stream().allMatch(item -> isAmong(item, Points.ZERO, Points.HUNDRED, Points.of(-100)));
+        isMultinomial = items.stream().allMatch(item -> isAmong(item, Points.ZERO, Points.HUNDRED, Points.of(-100)));
     }
 
     private static @Nullable Points[] worth(Item item, Scale scale, SatisfactionMethod method) {

@@ -71,8 +71,8 @@ public record Frame(String id, String listHash, @Nullable Long seed, List<FrameS
     private static double size(FrameStage stage, String parent) {
         Long size = stage.sizes().get(parent);
         if (size == null) {
-            throw new IllegalArgumentException(
-                    "The stage '%s' gives no size for '%s'. Known are %s.".formatted(stage.id(), parent, stage.sizes().keySet()));
+            throw new IllegalArgumentException("The stage '%s' gives no size for '%s'. Known are %s."
+                    .formatted(stage.id(), parent, stage.sizes().keySet()));
         }
         return size;
     }

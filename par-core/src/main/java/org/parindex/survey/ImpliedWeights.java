@@ -73,8 +73,8 @@ public final class ImpliedWeights {
         Points least = null;
         Points most = null;
         for (int corner = 0; corner < 8; corner++) {
-            Points weight = weight(
-                    first.end((corner & 1) != 0), second.end((corner & 2) != 0), whole.end((corner & 4) != 0));
+            Points weight =
+                    weight(first.end((corner & 1) != 0), second.end((corner & 2) != 0), whole.end((corner & 4) != 0));
             least = least == null ? weight : least.min(weight);
             most = most == null ? weight : most.max(weight);
         }
@@ -97,7 +97,6 @@ public final class ImpliedWeights {
      * @return weight · otherItems ÷ (items · (1 − weight))
      */
     public static Points answeringRate(Points weight, int items, int otherItems) {
-        return weight.times(Points.of(otherItems))
-                .dividedBy(Points.of(items).times(Points.ONE.minus(weight)));
+        return weight.times(Points.of(otherItems)).dividedBy(Points.of(items).times(Points.ONE.minus(weight)));
     }
 }

@@ -23,12 +23,15 @@ record Parts(Map<String, Points> weights, List<String> withoutWeight) {
             ids.add(
                     node.step().isOfAreas()
                             ? item.area()
-                            : node.step().isOfFactors() ? item.factor() : item.item().id());
+                            : node.step().isOfFactors()
+                                    ? item.factor()
+                                    : item.item().id());
         }
         Map<String, Points> weights = new LinkedHashMap<>();
         List<String> without = new ArrayList<>();
         for (String id : ids) {
-            BigDecimal weight = node.step().isWeighted() ? method.rollUp().weights().get(id) : BigDecimal.ONE;
+            BigDecimal weight =
+                    node.step().isWeighted() ? method.rollUp().weights().get(id) : BigDecimal.ONE;
             if (weight == null) {
                 without.add(id);
             } else if (weight.signum() > 0) {

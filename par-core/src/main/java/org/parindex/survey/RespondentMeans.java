@@ -22,7 +22,8 @@ final class RespondentMeans {
         this.items = items;
         this.allItems = allItems;
         BigDecimal needed = small.respondentShare().multiply(BigDecimal.valueOf(items.size()));
-        this.least = Math.max(1, needed.setScale(0, java.math.RoundingMode.CEILING).intValueExact());
+        this.least =
+                Math.max(1, needed.setScale(0, java.math.RoundingMode.CEILING).intValueExact());
     }
 
     /** The figure of one respondent in percent; null if too little was answered. */

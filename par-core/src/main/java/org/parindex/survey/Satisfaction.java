@@ -47,8 +47,7 @@ public final class Satisfaction {
         this.wave = wave;
         this.method = method;
         this.figures = Collections.unmodifiableMap(figures);
-        this.findings =
-                findings.stream().distinct().sorted(Finding.ORDER).toList();
+        this.findings = findings.stream().distinct().sorted(Finding.ORDER).toList();
     }
 
     /**
@@ -166,8 +165,7 @@ public final class Satisfaction {
     private static Satisfaction compute(
             Wave wave, SatisfactionMethod method, Map<String, UnitSource> sources, List<Finding> findings) {
         if (isOutOfDate(wave, method)) {
-            findings.add(
-                    SurveyFinding.METHOD_OUT_OF_DATE.at(Place.NOWHERE, "method", method.id(), "wave", wave.id()));
+            findings.add(SurveyFinding.METHOD_OUT_OF_DATE.at(Place.NOWHERE, "method", method.id(), "wave", wave.id()));
         }
         CountedItems items = new CountedItems(wave.questionnaire(), method);
         Map<String, Map<String, SatisfactionFigure>> figures = new LinkedHashMap<>();

@@ -98,7 +98,8 @@ public record SatisfactionChange(
             return null;
         }
         double error = Math.sqrt(Math.max(0, first * first + second * second - 2 * correlation * first * second));
-        double middle = to.minus(from).toDecimal(20, java.math.RoundingMode.HALF_EVEN).doubleValue();
+        double middle =
+                to.minus(from).toDecimal(20, java.math.RoundingMode.HALF_EVEN).doubleValue();
         double half = Distributions.normalCritical(confidence) * error;
         return new ConfidenceInterval(middle - half, middle + half, confidence, "difference-normal");
     }

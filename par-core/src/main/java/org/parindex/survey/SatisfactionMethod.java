@@ -140,7 +140,11 @@ public record SatisfactionMethod(
     public static List<SatisfactionMethod> elevenReadings() {
         ItemScore top = new ItemScore.TopBox();
         List<SatisfactionMethod> all = new ArrayList<>();
-        all.add(plain("A", Text.of("Tỷ lệ câu trả lời hài lòng, gộp chung", "Satisfied answers, pooled"), top, RollUp.POOLED));
+        all.add(plain(
+                "A",
+                Text.of("Tỷ lệ câu trả lời hài lòng, gộp chung", "Satisfied answers, pooled"),
+                top,
+                RollUp.POOLED));
         all.add(plain("B", Text.of("Trung bình các câu hỏi", "Mean of items"), top, RollUp.MEAN_OF_ITEMS));
         all.add(plain("C", Text.of("Trung bình các yếu tố", "Mean of factors"), top, RollUp.MEAN_OF_FACTORS));
         all.add(plain(
@@ -153,7 +157,11 @@ public record SatisfactionMethod(
                 Text.of("Trung bình hai lĩnh vực, mỗi lĩnh vực theo yếu tố", "Mean of areas of factors"),
                 top,
                 RollUp.MEAN_OF_AREAS_OF_FACTORS));
-        all.add(plain("F", Text.of("Như A, “không biết” nằm trong mẫu số", "As A, “don't know” counts"), top, RollUp.POOLED)
+        all.add(plain(
+                        "F",
+                        Text.of("Như A, “không biết” nằm trong mẫu số", "As A, “don't know” counts"),
+                        top,
+                        RollUp.POOLED)
                 .withAbsences(AbsenceRules.ALL_OUT.withDontKnow(AbsenceRule.ZERO)));
         all.add(plain(
                 "G",
@@ -172,7 +180,10 @@ public record SatisfactionMethod(
                 RollUp.MEAN_OF_ITEMS));
         all.add(plain("J", Text.of("Tính từng người trước", "Respondent first"), top, RollUp.RESPONDENT_FIRST));
         all.add(plain(
-                "K", Text.of("Người hài lòng với mọi câu đã trả lời", "Satisfied with every item"), top, RollUp.ALL_ITEMS));
+                "K",
+                Text.of("Người hài lòng với mọi câu đã trả lời", "Satisfied with every item"),
+                top,
+                RollUp.ALL_ITEMS));
         return List.copyOf(all);
     }
 
@@ -184,8 +195,19 @@ public record SatisfactionMethod(
      */
     public SatisfactionMethod withAbsences(AbsenceRules rules) {
         return new SatisfactionMethod(
-                id, title, document, validFrom, validTo, kinds, score, rollUp, rules, smallNumbers, rounding,
-                conversion, intervals);
+                id,
+                title,
+                document,
+                validFrom,
+                validTo,
+                kinds,
+                score,
+                rollUp,
+                rules,
+                smallNumbers,
+                rounding,
+                conversion,
+                intervals);
     }
 
     /**
@@ -196,8 +218,19 @@ public record SatisfactionMethod(
      */
     public SatisfactionMethod withRounding(FigureRounding other) {
         return new SatisfactionMethod(
-                id, title, document, validFrom, validTo, kinds, score, rollUp, absences, smallNumbers, other,
-                conversion, intervals);
+                id,
+                title,
+                document,
+                validFrom,
+                validTo,
+                kinds,
+                score,
+                rollUp,
+                absences,
+                smallNumbers,
+                other,
+                conversion,
+                intervals);
     }
 
     /**
@@ -208,7 +241,18 @@ public record SatisfactionMethod(
      */
     public SatisfactionMethod withSmallNumbers(SmallNumbers other) {
         return new SatisfactionMethod(
-                id, title, document, validFrom, validTo, kinds, score, rollUp, absences, other, rounding, conversion,
+                id,
+                title,
+                document,
+                validFrom,
+                validTo,
+                kinds,
+                score,
+                rollUp,
+                absences,
+                other,
+                rounding,
+                conversion,
                 intervals);
     }
 
@@ -220,7 +264,18 @@ public record SatisfactionMethod(
      */
     public SatisfactionMethod withConversion(Conversion other) {
         return new SatisfactionMethod(
-                id, title, document, validFrom, validTo, kinds, score, rollUp, absences, smallNumbers, rounding, other,
+                id,
+                title,
+                document,
+                validFrom,
+                validTo,
+                kinds,
+                score,
+                rollUp,
+                absences,
+                smallNumbers,
+                rounding,
+                other,
                 intervals);
     }
 

@@ -62,13 +62,23 @@ final class UnitFigures {
             for (Factor factor : area.factors()) {
                 List<CountedItems.Counted> own = items.ofFactor(factor.id());
                 if (!own.isEmpty()) {
-                    Node node = new Node(FigureLevel.FACTOR, factor.id(), factor.label(), method.rollUp().factor(), own);
+                    Node node = new Node(
+                            FigureLevel.FACTOR,
+                            factor.id(),
+                            factor.label(),
+                            method.rollUp().factor(),
+                            own);
                     byFactor.put(factor.id(), rolledUp(node, anybody));
                 }
             }
             List<CountedItems.Counted> own = items.ofArea(area.id());
             if (!own.isEmpty()) {
-                Node node = new Node(FigureLevel.AREA, area.id(), area.label(), method.rollUp().area(), own);
+                Node node = new Node(
+                        FigureLevel.AREA,
+                        area.id(),
+                        area.label(),
+                        method.rollUp().area(),
+                        own);
                 byArea.put(area.id(), rolledUp(node, anybody));
             }
         }
@@ -98,17 +108,20 @@ final class UnitFigures {
                     "what",
                     item.item().label());
         }
-        exact.put(item.item().id(), value == null ? null : value.round(method.rounding().item()));
-        Node node = new Node(
-                FigureLevel.ITEM, item.item().id(), item.item().label(), Step.POOLED, List.of(item));
+        exact.put(
+                item.item().id(),
+                value == null ? null : value.round(method.rounding().item()));
+        Node node = new Node(FigureLevel.ITEM, item.item().id(), item.item().label(), Step.POOLED, List.of(item));
         return figure(node, value, answers, answers, source.sums().levels(item));
     }
 
     private SatisfactionFigure rolledUp(Node node, boolean anybody) {
-        long answers =
-                node.items().stream().mapToLong(item -> source.sums().answers(item)).sum();
+        long answers = node.items().stream()
+                .mapToLong(item -> source.sums().answers(item))
+                .sum();
         Points value = anybody ? value(node) : null;
-        exact.put(node.id(), value == null ? null : value.round(method.rounding().at(node.level())));
+        exact.put(
+                node.id(), value == null ? null : value.round(method.rounding().at(node.level())));
         return figure(node, value, answers, precision.respondents(node.items()), null);
     }
 
@@ -196,12 +209,24 @@ final class UnitFigures {
                         "value",
                         value.show(),
                         "method",
-                        exactness.interval() == null ? "–" : exactness.interval().method());
+                        exactness.interval() == null
+                                ? "–"
+                                : exactness.interval().method());
             }
         }
         Basis basis = new Basis(method.id(), wave.questionnaire().id(), wave.population(), wave.id());
         return new SatisfactionFigure(
-                unit, node.level(), node.id(), node.label(), basis, value, index, respondents, answers, exactness, counts);
+                unit,
+                node.level(),
+                node.id(),
+                node.label(),
+                basis,
+                value,
+                index,
+                respondents,
+                answers,
+                exactness,
+                counts);
     }
 
     /** What is odd about the design, or about one respondent, is told once for the unit, at its index. */

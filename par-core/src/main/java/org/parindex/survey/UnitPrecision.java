@@ -147,7 +147,10 @@ final class UnitPrecision {
         double x = Math.min(n, Math.max(0, share * n));
         return method.intervals()
                 .plain()
-                .of(Math.abs(x - Math.rint(x)) < 1e-9 * n ? Math.rint(x) : x, n, method.intervals().confidence());
+                .of(
+                        Math.abs(x - Math.rint(x)) < 1e-9 * n ? Math.rint(x) : x,
+                        n,
+                        method.intervals().confidence());
     }
 
     /** The interval of as many answers as there are respondents: not narrower than the right one. */
@@ -165,18 +168,21 @@ final class UnitPrecision {
         if (!items.isShare()) {
             return estimate.standardError().orElse(0) == 0 ? Optional.empty() : estimate.symmetric(level);
         }
-        Optional<ConfidenceInterval> wished = estimate.interval(method.intervals().design(), level);
+        Optional<ConfidenceInterval> wished =
+                estimate.interval(method.intervals().design(), level);
         return wished.isPresent() ? wished : estimate.interval(DesignInterval.WILSON, level);
     }
 
     private @Nullable Estimate estimate(UnitFigures.Node node) {
         if (!estimates.containsKey(node.id())) {
-            estimates.put(node.id(), switch (node.step()) {
-                case POOLED -> pooled(node.items());
-                case RESPONDENT_FIRST -> byRespondent(node.items(), false);
-                case ALL_ITEMS -> byRespondent(node.items(), true);
-                default -> mean(node);
-            });
+            estimates.put(
+                    node.id(),
+                    switch (node.step()) {
+                        case POOLED -> pooled(node.items());
+                        case RESPONDENT_FIRST -> byRespondent(node.items(), false);
+                        case ALL_ITEMS -> byRespondent(node.items(), true);
+                        default -> mean(node);
+                    });
         }
         return estimates.get(node.id());
     }
@@ -195,9 +201,7 @@ final class UnitPrecision {
             double[] worth = new double[AnswerCode.CODES];
             for (int code = 0; code < AnswerCode.CODES; code++) {
                 Points points = item.worth()[code];
-                worth[code] = points == null
-                        ? Double.NaN
-                        : number(points) / PERCENT;
+                worth[code] = points == null ? Double.NaN : number(points) / PERCENT;
             }
             byte[] column = answers.column(item.column());
             for (int n = 0; n < rows.size(); n++) {

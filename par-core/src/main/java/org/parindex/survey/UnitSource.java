@@ -13,7 +13,10 @@ import org.parindex.survey.design.SurveyDesign;
  * @param design of all rows, or null for respondents drawn one by one
  */
 record UnitSource(
-        CodeSums sums, @Nullable Answers answers, List<Integer> rows, @Nullable SurveyDesign design) {
+        CodeSums sums,
+        @Nullable Answers answers,
+        List<Integer> rows,
+        @Nullable SurveyDesign design) {
 
     static UnitSource of(Tally.Counts counts) {
         return new UnitSource(CodeSums.of(counts), null, List.of(), null);

@@ -119,14 +119,12 @@ class PublishedSurveyTest {
     })
     void published_percent_and_published_points(
             String unit, String percent, String points, boolean agrees, String implied) {
-        PublishedSurvey published =
-                new PublishedSurvey(unit, Points.of(percent), Points.of(points), Points.of(10));
+        PublishedSurvey published = new PublishedSurvey(unit, Points.of(percent), Points.of(points), Points.of(10));
         var findings = published.compare(Conversion.PROPORTIONAL, Rounding.halfUp(2), Points.of("0.005"));
         assertThat(findings.isEmpty()).isEqualTo(agrees);
         assertThat(published.implied(Conversion.PROPORTIONAL)).contains(Points.of(implied));
-        findings.forEach(finding -> assertThat(finding.message().en())
-                .contains(percent)
-                .contains("worth " + implied + " %"));
+        findings.forEach(
+                finding -> assertThat(finding.message().en()).contains(percent).contains("worth " + implied + " %"));
     }
 
     /** Within a year a better satisfaction never has a worse rank, in everything that was published. */

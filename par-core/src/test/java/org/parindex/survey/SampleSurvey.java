@@ -44,8 +44,7 @@ final class SampleSurvey {
         for (Map<String, String> row : Vectors.data("household")) {
             List<String> path = STAGES.stream().map(row::get).toList();
             BigDecimal weight = weighted ? new BigDecimal(row.get("w")) : BigDecimal.ONE;
-            SurveyCase one =
-                    SurveyCase.of(row.get("id"), row.get("district")).drawn(row.get("stratum"), path, weight);
+            SurveyCase one = SurveyCase.of(row.get("id"), row.get("district")).drawn(row.get("stratum"), path, weight);
             byte[] codes = new byte[questionnaire.items().size()];
             for (int i = 0; i < codes.length; i++) {
                 codes[i] = code(row.get(questionnaire.items().get(i).id()));

@@ -29,7 +29,8 @@ class SatisfactionEdgesTest {
                 "F1",
                 Text.of("F1"),
                 List.of(
-                        Item.satisfaction("Q1", Text.of("Q1"), "five"), Item.satisfaction("Q2", Text.of("Q2"), "five")));
+                        Item.satisfaction("Q1", Text.of("Q1"), "five"),
+                        Item.satisfaction("Q2", Text.of("Q2"), "five")));
         Factor two = new Factor("F2", Text.of("F2"), List.of(Item.satisfaction("Q3", Text.of("Q3"), "five")));
         return new Questionnaire(
                 "edges",
@@ -73,7 +74,9 @@ class SatisfactionEdgesTest {
             for (SatisfactionFigure figure : result.figures(unit)) {
                 Precision precision = figure.precision();
                 for (Double one : new Double[] {precision.standardError(), precision.designEffect()}) {
-                    assertThat(one == null || Double.isFinite(one)).as("%s", figure).isTrue();
+                    assertThat(one == null || Double.isFinite(one))
+                            .as("%s", figure)
+                            .isTrue();
                 }
                 figure.interval().ifPresent(interval -> {
                     assertThat(interval.lower()).isFinite().isGreaterThanOrEqualTo(0);
@@ -145,8 +148,8 @@ class SatisfactionEdgesTest {
         assertThat(left.figure("u", "Q3").value()).isNull();
         assertThat(left.figure("u", "F2").value()).isNull();
         assertThat(codes(left)).contains("survey-item-not-asked", "survey-part-left-out");
-        RollUp strict = new RollUp(
-                Step.MEAN_OF_ITEMS, Step.MEAN_OF_ITEMS, Step.MEAN_OF_ITEMS, Map.of(), EmptyPart.NO_FIGURE);
+        RollUp strict =
+                new RollUp(Step.MEAN_OF_ITEMS, Step.MEAN_OF_ITEMS, Step.MEAN_OF_ITEMS, Map.of(), EmptyPart.NO_FIGURE);
         Satisfaction none = Satisfaction.of(wave(), method(strict), answers, List.of());
         assertThat(none.figure("u", Questionnaire.OVERALL).value()).isNull();
         assertThat(none.figure("u", "A1").value()).isEqualTo(Points.of(75));
@@ -168,15 +171,15 @@ class SatisfactionEdgesTest {
         Answers answers = builder.build();
         FrameStage stage = new FrameStage("psu", Text.of("psu"), Map.of());
         Frame refuses = new Frame("f", "", null, List.of(stage), LonelyPsu.FAIL);
-        Satisfaction none = Satisfaction.of(
-                wave(), method(RollUp.POOLED), answers, refuses.design(answers), List.of());
+        Satisfaction none = Satisfaction.of(wave(), method(RollUp.POOLED), answers, refuses.design(answers), List.of());
         assertThat(none.figure("u", Questionnaire.OVERALL).value()).isNotNull();
         assertThat(none.figure("u", Questionnaire.OVERALL).precision()).isEqualTo(Precision.UNKNOWN);
         assertThat(codes(none)).contains("survey-lonely-psu");
         Frame averages = new Frame("f", "", null, List.of(stage), LonelyPsu.AVERAGE);
-        Satisfaction some = Satisfaction.of(
-                wave(), method(RollUp.POOLED), answers, averages.design(answers), List.of());
-        assertThat(some.figure("u", Questionnaire.OVERALL).precision().standardError()).isPositive();
+        Satisfaction some =
+                Satisfaction.of(wave(), method(RollUp.POOLED), answers, averages.design(answers), List.of());
+        assertThat(some.figure("u", Questionnaire.OVERALL).precision().standardError())
+                .isPositive();
         assertThat(codes(some)).contains("survey-lonely-psu-treated").doesNotContain("survey-lonely-psu");
         hasNoNan(none);
         hasNoNan(some);
@@ -235,8 +238,8 @@ class SatisfactionEdgesTest {
         Satisfaction part = Satisfaction.of(wave(), method(lacking), answers, List.of());
         assertThat(part.figure("u", Questionnaire.OVERALL).value()).isEqualTo(Points.of(75));
         assertThat(codes(part)).contains("survey-weight-missing");
-        assertThatThrownBy(() -> new RollUp(
-                        Step.MEAN_OF_FACTORS, Step.POOLED, Step.POOLED, Map.of(), EmptyPart.LEAVE_OUT))
+        assertThatThrownBy(
+                        () -> new RollUp(Step.MEAN_OF_FACTORS, Step.POOLED, Step.POOLED, Map.of(), EmptyPart.LEAVE_OUT))
                 .hasMessageContaining("below it");
     }
 
@@ -343,7 +346,9 @@ class SatisfactionEdgesTest {
             assertThat(b.units()).isEqualTo(a.units());
             for (String unit : a.units()) {
                 assertThat(b.figures(unit).stream().map(SatisfactionFigure::value))
-                        .isEqualTo(a.figures(unit).stream().map(SatisfactionFigure::value).toList());
+                        .isEqualTo(a.figures(unit).stream()
+                                .map(SatisfactionFigure::value)
+                                .toList());
             }
         }
     }

@@ -103,7 +103,12 @@ class SatisfactionVectorsTest {
                 SatisfactionFigure counted = byCounts.figure(unit, Questionnaire.OVERALL);
                 assertThat(counted.value())
                         .as(method.id())
-                        .isEqualTo(enough ? byAnswers.figure(unit, Questionnaire.OVERALL).value() : null);
+                        .isEqualTo(
+                                enough
+                                        ? byAnswers
+                                                .figure(unit, Questionnaire.OVERALL)
+                                                .value()
+                                        : null);
                 assertThat(byCounts.figure(unit, "P1").precision())
                         .isEqualTo(byAnswers.figure(unit, "P1").precision());
             }
@@ -120,8 +125,10 @@ class SatisfactionVectorsTest {
         Satisfaction byAnswers = Satisfaction.of(SampleSurvey.wave(), method, answers, List.of());
         Satisfaction byCounts = Satisfaction.of(SampleSurvey.wave(), method, answers.tally(), List.of());
         for (String unit : byAnswers.units()) {
-            ConfidenceInterval close = byAnswers.figure(unit, Questionnaire.OVERALL).interval().orElseThrow();
-            ConfidenceInterval wide = byCounts.figure(unit, Questionnaire.OVERALL).interval().orElseThrow();
+            ConfidenceInterval close =
+                    byAnswers.figure(unit, Questionnaire.OVERALL).interval().orElseThrow();
+            ConfidenceInterval wide =
+                    byCounts.figure(unit, Questionnaire.OVERALL).interval().orElseThrow();
             assertThat(wide.width()).isGreaterThan(close.width());
             assertThat(wide.method()).isEqualTo("wilson-one-answer-each");
         }
@@ -172,7 +179,8 @@ class SatisfactionVectorsTest {
     private static SatisfactionFigure item(Tally tally, ItemScore score, AbsenceRules absences) {
         SatisfactionMethod method = SatisfactionMethod.plain("m", Text.of("m"), score, RollUp.POOLED)
                 .withAbsences(absences);
-        return Satisfaction.of(Wave.of("w", "p", oneItem()), method, tally, List.of("u")).figure("u", "Q");
+        return Satisfaction.of(Wave.of("w", "p", oneItem()), method, tally, List.of("u"))
+                .figure("u", "Q");
     }
 
     @Test
@@ -197,8 +205,7 @@ class SatisfactionVectorsTest {
             vectors.check(at + "/pct_top2", value(top), EXACT);
             vectors.check(at + "/se_top2", top.precision().standardError() / 100, EXACT);
             assertThat(top.answers()).isEqualTo(vectors.whole(at + "/n_valid"));
-            vectors.check(
-                    at + "/response_rate_item", (double) top.counts().answers() / all, EXACT);
+            vectors.check(at + "/response_rate_item", (double) top.counts().answers() / all, EXACT);
             vectors.check(at + "/top1", value(item(tally, new ItemScore.TopLevels(1), out)) / 100, EXACT);
             vectors.check(at + "/top2", value(item(tally, new ItemScore.TopLevels(2), out)) / 100, EXACT);
             SatisfactionFigure net = item(tally, new ItemScore.Net(), out);
@@ -228,12 +235,28 @@ class SatisfactionVectorsTest {
                     value(item(tally, new ItemScore.MeanOfMaximum(), out.withDontKnow(AbsenceRule.MIDPOINT))),
                     EXACT);
             Map<String, BigDecimal> bottom = Map.of(
-                    "1", BigDecimal.valueOf(100), "2", BigDecimal.valueOf(100), "3", BigDecimal.ZERO, "4",
-                    BigDecimal.ZERO, "5", BigDecimal.ZERO);
+                    "1",
+                    BigDecimal.valueOf(100),
+                    "2",
+                    BigDecimal.valueOf(100),
+                    "3",
+                    BigDecimal.ZERO,
+                    "4",
+                    BigDecimal.ZERO,
+                    "5",
+                    BigDecimal.ZERO);
             vectors.check(at + "/bottom2", value(item(tally, new ItemScore.Table(bottom), out)) / 100, EXACT);
             Map<String, BigDecimal> neutral = Map.of(
-                    "1", BigDecimal.ZERO, "2", BigDecimal.ZERO, "3", BigDecimal.valueOf(100), "4", BigDecimal.ZERO,
-                    "5", BigDecimal.ZERO);
+                    "1",
+                    BigDecimal.ZERO,
+                    "2",
+                    BigDecimal.ZERO,
+                    "3",
+                    BigDecimal.valueOf(100),
+                    "4",
+                    BigDecimal.ZERO,
+                    "5",
+                    BigDecimal.ZERO);
             vectors.check(at + "/neutral", value(item(tally, new ItemScore.Table(neutral), out)) / 100, EXACT);
         }
     }
@@ -252,10 +275,10 @@ class SatisfactionVectorsTest {
                     "half_even_2", FigureRounding.pointsOnly(Rounding.of(2, RoundingMode.HALF_EVEN)),
                     "down_2", FigureRounding.pointsOnly(Rounding.of(2, RoundingMode.DOWN)),
                     "half_up_4", FigureRounding.pointsOnly(Rounding.halfUp(4)),
-                    "index_rounded_first_half_up_2",
-                            FigureRounding.indexFirst(Rounding.halfUp(2), Rounding.halfUp(2)));
+                    "index_rounded_first_half_up_2", FigureRounding.indexFirst(Rounding.halfUp(2), Rounding.halfUp(2)));
             roundings.forEach((name, rounding) -> {
-                SatisfactionMethod method = SatisfactionMethod.elevenReadings().get(0).withRounding(rounding);
+                SatisfactionMethod method =
+                        SatisfactionMethod.elevenReadings().get(0).withRounding(rounding);
                 assertThat(method.points(index, maximum))
                         .as("%s of %s", name, index)
                         .isEqualTo(Points.of(vectors.text(at + name)));
@@ -284,7 +307,8 @@ class SatisfactionVectorsTest {
                         ProportionInterval.CLOPPER_PEARSON, DesignInterval.KORN_GRAUBARD, BigDecimal.valueOf(95)));
         Satisfaction result = Satisfaction.of(
                 SampleSurvey.wave(), logit, answers, SampleSurvey.frame().design(answers), List.of());
-        ConfidenceInterval interval = result.figure(Satisfaction.ALL, "P1").interval().orElseThrow();
+        ConfidenceInterval interval =
+                result.figure(Satisfaction.ALL, "P1").interval().orElseThrow();
         assertThat(interval.method()).isEqualTo("design-korn-graubard");
         assertThat(interval.contains(75.3773975816558)).isTrue();
     }

@@ -87,8 +87,7 @@ class QualityVectorsTest {
                 Optional<Points> percent = counts.of(rate).percent();
                 assertThat(percent.map(one -> places(one, 4)))
                         .as("%s of %s", rate, counts)
-                        .isEqualTo(
-                                vectors.has(at + name) ? Optional.of(vectors.text(at + name)) : Optional.empty());
+                        .isEqualTo(vectors.has(at + name) ? Optional.of(vectors.text(at + name)) : Optional.empty());
             });
         }
     }
@@ -96,8 +95,7 @@ class QualityVectorsTest {
     @Test
     void working_days_leave_out_weekends_and_holidays() {
         // 30 April and 1 May 2026 are a Thursday and a Friday; the next working day is Monday 4 May
-        WorkCalendar calendar =
-                WorkCalendar.workingDays(Set.of(LocalDate.of(2026, 4, 30), LocalDate.of(2026, 5, 1)));
+        WorkCalendar calendar = WorkCalendar.workingDays(Set.of(LocalDate.of(2026, 4, 30), LocalDate.of(2026, 5, 1)));
         LocalDateTime wednesday = LocalDateTime.of(2026, 4, 29, 15, 0);
         assertThat(calendar.after(wednesday, 1)).isEqualTo(LocalDateTime.of(2026, 5, 4, 15, 0));
         LocalDateTime tuesday = LocalDateTime.of(2026, 5, 5, 9, 0);
@@ -107,7 +105,8 @@ class QualityVectorsTest {
         Dossier dossier = new Dossier("d", wednesday, null, 2, List.of(new DossierEvent(DossierStatus.DONE, tuesday)));
         LocalDateTime end = LocalDateTime.of(2026, 6, 30, 23, 59, 59);
         assertThat(new Timeliness(end, calendar).judge(dossier).verdict()).isEqualTo(Verdict.ON_TIME);
-        assertThat(new Timeliness(end, WorkCalendar.EVERY_DAY).judge(dossier).verdict()).isEqualTo(Verdict.LATE);
+        assertThat(new Timeliness(end, WorkCalendar.EVERY_DAY).judge(dossier).verdict())
+                .isEqualTo(Verdict.LATE);
     }
 
     @Test
@@ -130,8 +129,7 @@ class QualityVectorsTest {
                     scores.put(code, vectors.text(item + "score"));
                 }
             }
-            QualityIndex.Result zero =
-                    Decision766.index(ZeroDenominator.ZERO).score("u", rates);
+            QualityIndex.Result zero = Decision766.index(ZeroDenominator.ZERO).score("u", rates);
             assertThat(zero.items()).hasSize(rates.size());
             zero.items().forEach(one -> {
                 String code = one.item().code();
@@ -142,8 +140,8 @@ class QualityVectorsTest {
             assertThat(places(zero.exactTotal(), 4)).isEqualTo(vectors.text(at + "total"));
             assertThat(places(zero.exactTotal(), 2)).isEqualTo(vectors.text(at + "total_2dp"));
             assertThat(zero.band().id()).isEqualToIgnoringCase(vectors.text(at + "band_on_exact"));
-            QualityIndex.Result rescaled = Decision766.index(ZeroDenominator.EXCLUDE_AND_RESCALE)
-                    .score("u", rates);
+            QualityIndex.Result rescaled =
+                    Decision766.index(ZeroDenominator.EXCLUDE_AND_RESCALE).score("u", rates);
             assertThat(rescaled.scoredMaximum()).isEqualTo(Points.of(vectors.text(at + "max_of_scored_items")));
             assertThat(places(rescaled.exactTotal(), 4)).isEqualTo(vectors.text(at + "total_rescaled_to_100"));
             long empty = rates.values().stream()
@@ -209,8 +207,9 @@ class QualityVectorsTest {
             assertThat(places(officer.total(), 1)).isEqualTo(vectors.text(at + "total"));
             assertThat(officer.band().label().vi()).isEqualTo(level(vectors.text(at + "level")));
             assertThat(officer.scoredMaximum()).isEqualTo(Points.of(vectors.whole(at + "max_of_scored")));
-            officer.indicators().forEach((number, points) -> assertThat(places(points, 1))
-                    .isEqualTo(vectors.text(at + "indicator/" + number + "/rounded")));
+            officer.indicators()
+                    .forEach((number, points) -> assertThat(places(points, 1))
+                            .isEqualTo(vectors.text(at + "indicator/" + number + "/rounded")));
             String agency = "/agencies/" + i + "/";
             Map<Integer, Integer> ofAgency = new HashMap<>();
             for (int number : new int[] {5, 6, 8, 9}) {
@@ -254,9 +253,7 @@ class QualityVectorsTest {
     void complaints_have_a_limit_for_every_step() {
         LocalDateTime monday = LocalDateTime.of(2026, 9, 7, 8, 0);
         Complaints complaints = new Complaints(
-                Complaints.LIMITS_766,
-                WorkCalendar.workingDays(Set.of()),
-                LocalDateTime.of(2026, 9, 30, 23, 59, 59));
+                Complaints.LIMITS_766, WorkCalendar.workingDays(Set.of()), LocalDateTime.of(2026, 9, 30, 23, 59, 59));
         Complaints.Complaint good = new Complaints.Complaint(
                 "a", monday, null, null, monday.plusDays(21), monday.plusDays(23), false, false);
         Complaints.Complaint late =
