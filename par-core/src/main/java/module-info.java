@@ -21,4 +21,5 @@ module org.parindex {
     exports org.parindex.analysis.composite;
     exports org.parindex.analysis.audit;
     exports org.parindex.analysis.sure;
+    exports org.parindex.analysis.plan;
 }

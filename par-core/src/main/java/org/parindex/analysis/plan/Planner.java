@@ -1,0 +1,365 @@
+package org.parindex.analysis.plan;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.parindex.finding.Finding;
+import org.parindex.finding.Place;
+import org.parindex.points.Points;
+import org.parindex.points.Rounding;
+import org.parindex.rank.RankedUnit;
+import org.parindex.rank.Ranking;
+import org.parindex.scheme.Band;
+import org.parindex.scheme.ValueBasis;
+import org.parindex.score.Scorer;
+import org.parindex.score.Scores;
+import org.parindex.score.UnitScore;
+import org.parindex.text.Text;
+
+/**
+ * Finds the cheapest way of a unit to a goal, over moves that the rules of the scheme really allow.
+ *
+ * <p>Moves are answers: the next option, the next threshold, so many more dossiers in time. Each is scored by the scorer
+ * itself. Which of them to take is an exact search over whole numbers ({@code Knapsack}) with a bound from its linear
+ * relaxation; a plan says whether it is proven to be the cheapest. Where a rule is proportional to a large count its
+ * moves are a grid of about a hundred values with all thresholds of the rule; then the plan says how much less effort
+ * any value between could cost. In the end the whole round is scored again with all moves, and only what reaches the
+ * goal there counts as a plan. Leaves that are not applicable, that are scored against the group or take all their figures
+ * from other leaves have no moves.
+ */
+public final class Planner {
+
+    private static final int MOST_TRIES = 6;
+    private static final BigInteger MOST_SCALE = BigInteger.TEN.pow(9);
+
+    private final Scores scores;
+    private final Scorer scorer;
+    private final Ranking ranking;
+
+    private Planner(Scores scores) {
+        this.scores = scores;
+        this.scorer = Scorer.of(scores.scheme());
+        this.ranking = Ranking.of(scores);
+    }
+
+    /**
+     * A planner for a scored round.
+     *
+     * @param scores the scores at the end of the round
+     * @return the planner
+     */
+    public static Planner of(Scores scores) {
+        return new Planner(scores);
+    }
+
+    /**
+     * All moves of a unit within limits: for each leaf those of which none is worse than another in effort and gain.
+     *
+     * @param unit id of the unit
+     * @param limits the limits
+     * @return the moves, in the order of the scheme and by effort
+     * @throws IllegalArgumentException if the round has no such unit
+     */
+    public List<Move> moves(String unit, Limits limits) {
+        return finder(unit, ValueBasis.POINTS, limits).find().values().stream()
+                .flatMap(leaf -> leaf.moves().stream())
+                .toList();
+    }
+
+    private MoveFinder finder(String unit, ValueBasis basis, Limits limits) {
+        return new MoveFinder(scores, scorer, scores.of(unit), basis, limits);
+    }
+
+    /**
+     * Plans for every unit of the round that is scored.
+     *
+     * @param goal the goal of each
+     * @param limits the limits of each
+     * @return the plans in the order of unit ids
+     */
+    public List<Plan> all(Goal goal, Limits limits) {
+        return scores.units().stream()
+                .filter(unit -> scores.of(unit.id()).isScored())
+                .map(unit -> plan(unit.id(), goal, limits))
+                .toList();
+    }
+
+    /**
+     * The cheapest way of a unit to a goal.
+     *
+     * @param unit id of the unit
+     * @param goal the goal
+     * @param limits the limits
+     * @return the plan
+     * @throws IllegalArgumentException if the round has no such unit, or the scheme no such class
+     */
+    public Plan plan(String unit, Goal goal, Limits limits) {
+        UnitScore now = scores.of(unit);
+        if (goal instanceof Goal.Place && ranking.find(unit).isEmpty()) {
+            return nothing(now, PlanFinding.UNRANKED, Plan.Outcome.NONE);
+        }
+        Threshold threshold =
+                Threshold.of(goal, scores.scheme(), ranking, unit, now.unit().groupId());
+        if (threshold == null) {
+            return nothing(now, PlanFinding.NO_CLASS_ABOVE, Plan.Outcome.REACHED);
+        }
+        return new Search(now, threshold, goal, limits).run();
+    }
+
+    private Plan nothing(UnitScore now, PlanFinding why, Plan.Outcome outcome) {
+        ValueBasis basis = scores.scheme().ranking().basis();
+        Optional<RankedUnit> here = ranking.find(now.unit().id());
+        Points value = Values.of(now, basis);
+        Finding finding =
+                why.at(Place.ofUnit(now.unit().id(), null), "unit", now.unit().name());
+        return new Plan(
+                now.unit(),
+                Text.EMPTY,
+                basis,
+                value,
+                value,
+                false,
+                Points.ZERO,
+                Points.ZERO,
+                outcome,
+                List.of(),
+                Points.ZERO,
+                null,
+                value,
+                here.map(RankedUnit::rank).orElse(null),
+                here.map(RankedUnit::band).orElse(null),
+                List.of(finding));
+    }
+
+    /** The search for one plan. */
+    private final class Search {
+        private final UnitScore now;
+        private final Threshold threshold;
+        private final Goal goal;
+        private final Limits limits;
+        private final Points value;
+        private final Points needed;
+        private final List<LeafMoves> groups;
+        private final List<Finding> findings = new ArrayList<>();
+
+        private Search(UnitScore now, Threshold threshold, Goal goal, Limits limits) {
+            this.now = now;
+            this.threshold = threshold;
+            this.goal = goal;
+            this.limits = limits;
+            this.value = Values.of(now, threshold.basis());
+            Points missing = threshold.value().minus(value);
+            this.needed = Values.toPoints(missing, now, threshold.basis());
+            this.groups = isReached(value)
+                    ? List.of()
+                    : List.copyOf(finder(now.unit().id(), threshold.basis(), limits)
+                            .find()
+                            .values());
+        }
+
+        private boolean isReached(Points reached) {
+            int order = reached.compareTo(threshold.value());
+            return threshold.strict() ? order > 0 : order >= 0;
+        }
+
+        private Plan run() {
+            if (isReached(value)) {
+                return plan(Plan.Outcome.REACHED, List.of(), Points.ZERO, null);
+            }
+            Points need = needed;
+            for (int attempt = 0; attempt < MOST_TRIES; attempt++) {
+                Choice choice = choose(need);
+                if (choice == null) {
+                    break;
+                }
+                UnitScore then = after(choice.moves()).of(now.unit().id());
+                Points reached = Values.of(then, threshold.basis());
+                if (isReached(reached)) {
+                    return found(choice, attempt > 0 || !isAdditive(choice, then));
+                }
+                Points lacking = Values.toPoints(threshold.value().minus(reached), then, threshold.basis());
+                need = need.plus(lacking.max(Points.ofScaled(1, 6)));
+            }
+            findings.add(PlanFinding.UNREACHABLE.at(
+                    Place.ofUnit(now.unit().id(), null),
+                    "unit",
+                    now.unit().name(),
+                    "needed",
+                    needed.show(),
+                    "most",
+                    possible().show()));
+            return plan(Plan.Outcome.NONE, List.of(), Points.ZERO, null);
+        }
+
+        private Points possible() {
+            return groups.stream()
+                    .map(leaf -> leaf.moves().stream().map(Move::gain).reduce(Points.ZERO, Points::max))
+                    .reduce(Points.ZERO, Points::plus);
+        }
+
+        private boolean isAdditive(Choice choice, UnitScore then) {
+            Points gain = choice.moves().stream().map(Move::gain).reduce(Points.ZERO, Points::plus);
+            return Values.inPoints(now, threshold.basis()).plus(gain).equals(Values.inPoints(then, threshold.basis()));
+        }
+
+        private Plan found(Choice choice, boolean interacts) {
+            Points effort = choice.moves().stream().map(Move::effort).reduce(Points.ZERO, Points::plus);
+            Points budget = limits.budget();
+            if (interacts) {
+                findings.add(PlanFinding.INTERACTIONS.at(
+                        Place.ofUnit(now.unit().id(), null), "unit", now.unit().name()));
+            }
+            if (budget != null && effort.compareTo(budget) > 0) {
+                findings.add(PlanFinding.OVER_BUDGET.at(
+                        Place.ofUnit(now.unit().id(), null),
+                        "unit",
+                        now.unit().name(),
+                        "effort",
+                        effort.show(),
+                        "budget",
+                        budget.show()));
+                return plan(Plan.Outcome.NONE, List.of(), Points.ZERO, interacts ? null : choice.bound());
+            }
+            Points bound = choice.bound();
+            Plan.Outcome outcome = interacts
+                    ? Plan.Outcome.UNPROVEN
+                    : bound.compareTo(effort) >= 0 ? Plan.Outcome.CHEAPEST : Plan.Outcome.WITHIN_BOUND;
+            return plan(outcome, choice.moves(), effort, interacts ? null : bound.min(effort));
+        }
+
+        private Scores after(List<Move> moves) {
+            WhatIf question = WhatIf.of(scores);
+            for (Move move : moves) {
+                question = question.with(now.unit().id(), move.leaf(), move.answer());
+            }
+            return question.scores(scorer);
+        }
+
+        private Plan plan(Plan.Outcome outcome, List<Move> moves, Points effort, @Nullable Points bound) {
+            Scores all = moves.isEmpty() ? scores : after(moves);
+            UnitScore then = all.of(now.unit().id());
+            Optional<RankedUnit> there = (moves.isEmpty() ? ranking : Ranking.of(all))
+                    .find(now.unit().id());
+            gate(outcome, there);
+            return new Plan(
+                    now.unit(),
+                    threshold.goal(),
+                    threshold.basis(),
+                    value,
+                    threshold.value(),
+                    threshold.strict(),
+                    outcome == Plan.Outcome.REACHED ? Points.ZERO : needed,
+                    possible(),
+                    outcome,
+                    moves,
+                    effort,
+                    bound,
+                    Values.of(then, threshold.basis()),
+                    there.map(this::placeAmong).orElse(null),
+                    there.map(RankedUnit::band).orElse(null),
+                    findings);
+        }
+
+        /** The place when the others have done what they do meanwhile. */
+        private Points placeAmong(RankedUnit there) {
+            if (!(goal instanceof Goal.Place place) || place.rivals().gains().isEmpty()) {
+                return there.rank();
+            }
+            long better = Threshold.others(ranking, now.unit().id(), place.rivals()).stream()
+                    .filter(other -> other.compareTo(there.value()) > 0)
+                    .count();
+            return Points.of(better + 1);
+        }
+
+        private void gate(Plan.Outcome outcome, Optional<RankedUnit> there) {
+            if (threshold.band() == null || outcome == Plan.Outcome.NONE || there.isEmpty()) {
+                return;
+            }
+            List<Band> bands =
+                    Threshold.classes(scores.scheme(), now.unit().groupId()).bands();
+            Band got = there.get().band();
+            boolean reached = got != null && bands.indexOf(got) <= bands.indexOf(threshold.band());
+            if (!reached) {
+                findings.add(PlanFinding.GATE_FAILED.at(
+                        Place.ofUnit(now.unit().id(), null),
+                        "unit",
+                        now.unit().name(),
+                        "band",
+                        threshold.band().label(),
+                        "why",
+                        Text.join("; ", there.get().classReasons())));
+            }
+        }
+
+        /** What a search over the moves chose. */
+        private record Choice(List<Move> moves, Points bound) {}
+
+        /** Whole numbers: gains rounded down, the need up, where the fractions have no small common denominator. */
+        private @Nullable Choice choose(Points need) {
+            BigInteger gainScale = scale(groups, Move::gain, need);
+            BigInteger effortScale = scale(groups, Move::effort, Points.ZERO);
+            List<List<Knapsack.Item>> items = new ArrayList<>();
+            for (LeafMoves leaf : groups) {
+                items.add(leaf.moves().stream()
+                        .map(move -> new Knapsack.Item(
+                                whole(move.gain(), gainScale, RoundingMode.FLOOR),
+                                whole(move.effort(), effortScale, RoundingMode.FLOOR)))
+                        .toList());
+            }
+            long wholeNeed = whole(need, gainScale, RoundingMode.CEILING);
+            boolean exactNeed = Points.of(wholeNeed).equals(need.times(points(gainScale)));
+            long aim = threshold.strict() && exactNeed ? wholeNeed + 1 : wholeNeed;
+            Knapsack.Result result = Knapsack.cheapest(items, aim);
+            if (!result.isFound()) {
+                return null;
+            }
+            List<Move> moves = new ArrayList<>();
+            for (int i = 0; i < groups.size(); i++) {
+                if (result.chosen()[i] >= 0) {
+                    moves.add(groups.get(i).moves().get(result.chosen()[i]));
+                }
+            }
+            return new Choice(moves, Points.of(bound(items, aim, result)).dividedBy(points(effortScale)));
+        }
+
+        /** The bound of the search; where moves are a grid, that of moves between them as well. */
+        private long bound(List<List<Knapsack.Item>> items, long aim, Knapsack.Result result) {
+            List<List<Knapsack.Item>> whole = new ArrayList<>();
+            List<List<Knapsack.Item>> grids = new ArrayList<>();
+            for (int i = 0; i < groups.size(); i++) {
+                (groups.get(i).complete() ? whole : grids).add(items.get(i));
+            }
+            return grids.isEmpty() ? result.bound() : Knapsack.bound(whole, grids, aim, result.bound());
+        }
+    }
+
+    private static Points points(BigInteger whole) {
+        return Points.of(new BigDecimal(whole));
+    }
+
+    private static long whole(Points value, BigInteger scale, RoundingMode mode) {
+        return value.times(points(scale))
+                .round(Rounding.of(0, mode))
+                .numerator()
+                .longValueExact();
+    }
+
+    private static BigInteger scale(List<LeafMoves> groups, Function<Move, Points> of, Points also) {
+        BigInteger scale = also.denominator();
+        for (LeafMoves leaf : groups) {
+            for (Move move : leaf.moves()) {
+                BigInteger below = of.apply(move).denominator();
+                scale = scale.divide(scale.gcd(below)).multiply(below);
+                if (scale.compareTo(MOST_SCALE) > 0) {
+                    return MOST_SCALE;
+                }
+            }
+        }
+        return scale;
+    }
+}
