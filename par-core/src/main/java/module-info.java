@@ -17,6 +17,8 @@ module org.parindex {
     exports org.parindex.survey.design;
     exports org.parindex.survey;
     exports org.parindex.survey.quality;
+    exports org.parindex.survey.league;
+    exports org.parindex.survey.plan;
     exports org.parindex.analysis;
     exports org.parindex.analysis.composite;
     exports org.parindex.analysis.audit;

@@ -35,12 +35,29 @@ public final class Vectors {
         return FILES.get(file);
     }
 
+    public static Set<String> files() {
+        return new TreeSet<>(FILES.keySet());
+    }
+
+    public int count() {
+        return values.size();
+    }
+
     public static List<Map<String, String>> data(String name) {
         return Csv.read("/vectors/survey/data/" + name + ".csv");
     }
 
     public boolean has(String pointer) {
-        return values.containsKey(pointer) && !values.get(pointer).isEmpty();
+        return values.containsKey(pointer) && !isAbsent(pointer);
+    }
+
+    /** Whether the reference says that there is no value; that counts as looked at. */
+    public boolean isAbsent(String pointer) {
+        boolean absent = "".equals(values.get(pointer));
+        if (absent) {
+            seen.add(pointer);
+        }
+        return absent;
     }
 
     public String text(String pointer) {
