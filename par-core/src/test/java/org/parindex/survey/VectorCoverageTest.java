@@ -68,9 +68,8 @@ class VectorCoverageTest {
         }
         assertThat(untouched).isEmpty();
         // 6,801 values in all: 325 of the cross-checks between the makers, which are no results, and 1,624 of methods.
-        int ofMethods = OF_METHODS.stream()
-                .mapToInt(file -> Vectors.of(file).count())
-                .sum();
+        int ofMethods =
+                OF_METHODS.stream().mapToInt(file -> Vectors.of(file).count()).sum();
         assertThat(checked + ofMethods).isEqualTo(6801 - 325);
         assertThat(ofMethods).isEqualTo(1624);
     }

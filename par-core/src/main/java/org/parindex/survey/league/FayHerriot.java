@@ -19,8 +19,7 @@ import org.parindex.survey.stat.Distributions;
  * @param betaCovariance their covariances
  * @param modelled one figure per area, in the order of the entries; the weight on data is γ = τ²/(τ² + v)
  */
-public record FayHerriot(
-        double tau2, List<Double> beta, List<List<Double>> betaCovariance, List<Modelled> modelled) {
+public record FayHerriot(double tau2, List<Double> beta, List<List<Double>> betaCovariance, List<Modelled> modelled) {
 
     /** Copies the lists. */
     public FayHerriot {

@@ -15,8 +15,9 @@ public record LeagueEntry(String unit, double estimate, double error) {
     public LeagueEntry {
         Objects.requireNonNull(unit, "unit");
         if (!Double.isFinite(estimate) || !(error >= 0) || Double.isInfinite(error)) {
-            throw new IllegalArgumentException("Unit %s has an estimate of %s with an error of %s. Maybe leave out units without."
-                    .formatted(unit, estimate, error));
+            throw new IllegalArgumentException(
+                    "Unit %s has an estimate of %s with an error of %s. Maybe leave out units without."
+                            .formatted(unit, estimate, error));
         }
     }
 }

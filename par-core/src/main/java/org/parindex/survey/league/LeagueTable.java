@@ -45,8 +45,7 @@ public final class LeagueTable {
         this.withoutPlace = withoutPlace;
         for (int i = 0; i < entries.size(); i++) {
             if (index.put(entries.get(i).unit(), i) != null) {
-                throw new IllegalArgumentException(
-                        "Unit " + entries.get(i).unit() + " stands twice in the table.");
+                throw new IllegalArgumentException("Unit " + entries.get(i).unit() + " stands twice in the table.");
             }
         }
     }

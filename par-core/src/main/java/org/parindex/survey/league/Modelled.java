@@ -29,8 +29,9 @@ public record Modelled(
         Objects.requireNonNull(interval, "interval");
         Objects.requireNonNull(model, "model");
         if (!Double.isFinite(value) || !(error >= 0) || !(weightOnData >= 0 && weightOnData <= 1)) {
-            throw new IllegalArgumentException("Unit %s: a modelled figure of %s with an error of %s and a weight of %s."
-                    .formatted(unit, value, error, weightOnData));
+            throw new IllegalArgumentException(
+                    "Unit %s: a modelled figure of %s with an error of %s and a weight of %s."
+                            .formatted(unit, value, error, weightOnData));
         }
     }
 

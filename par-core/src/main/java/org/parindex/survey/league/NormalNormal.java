@@ -114,8 +114,9 @@ public record NormalNormal(
         return entries.stream()
                 .mapToDouble(entry -> {
                     if (entry.error() == 0) {
-                        throw new IllegalArgumentException("Unit %s has an error of 0 and cannot be weighed. Maybe smooth it."
-                                .formatted(entry.unit()));
+                        throw new IllegalArgumentException(
+                                "Unit %s has an error of 0 and cannot be weighed. Maybe smooth it."
+                                        .formatted(entry.unit()));
                     }
                     return entry.error() * entry.error();
                 })

@@ -21,9 +21,8 @@ public enum RankCorrection {
     double[] adjust(double[] pairs, int k) {
         return switch (this) {
             case NONE -> pairs.clone();
-            case MARGINAL -> Arrays.stream(pairs)
-                    .map(p -> Math.min(1, p * (k - 1)))
-                    .toArray();
+            case MARGINAL ->
+                Arrays.stream(pairs).map(p -> Math.min(1, p * (k - 1))).toArray();
             case SIMULTANEOUS_BONFERRONI -> Adjustment.BONFERRONI.adjust(pairs);
             case SIMULTANEOUS_HOLM -> Adjustment.HOLM.adjust(pairs);
             case FALSE_DISCOVERY -> Adjustment.BENJAMINI_HOCHBERG.adjust(pairs);

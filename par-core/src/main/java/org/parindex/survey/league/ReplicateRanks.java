@@ -31,10 +31,12 @@ public record ReplicateRanks(String unit, double mean, int best, int worst, doub
         int[][] places = new int[units.size()][totals.length];
         for (int r = 0; r < totals.length; r++) {
             if (totals[r].length != units.size()) {
-                throw new IllegalArgumentException(
-                        "%d totals for %d units.".formatted(totals[r].length, units.size()));
+                throw new IllegalArgumentException("%d totals for %d units.".formatted(totals[r].length, units.size()));
             }
-            double[] sorted = Arrays.stream(totals[r]).map(total -> -sign * total).sorted().toArray();
+            double[] sorted = Arrays.stream(totals[r])
+                    .map(total -> -sign * total)
+                    .sorted()
+                    .toArray();
             for (int i = 0; i < places.length; i++) {
                 places[i][r] = 1 + firstAt(sorted, -sign * totals[r][i]);
             }

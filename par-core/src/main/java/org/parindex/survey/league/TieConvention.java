@@ -30,8 +30,8 @@ public enum TieConvention {
      */
     public List<Points> places(List<Points> values, Direction direction) {
         Comparator<Integer> byValue = Comparator.comparing(values::get);
-        List<Integer> order = new ArrayList<>(
-                IntStream.range(0, values.size()).boxed().toList());
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, values.size()).boxed().toList());
         order.sort(direction == Direction.HIGHER_IS_BETTER ? byValue.reversed() : byValue);
         List<Points> places = new ArrayList<>(Collections.nCopies(values.size(), Points.ZERO));
         int dense = 0;

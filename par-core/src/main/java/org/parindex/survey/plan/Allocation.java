@@ -75,7 +75,9 @@ public final class Allocation {
             throw new IllegalArgumentException(
                     "A minimum of %d in %d strata is more than %d.".formatted(minimum, population.length, total));
         }
-        return Arrays.stream(proportional(population, rest)).map(n -> n + minimum).toArray();
+        return Arrays.stream(proportional(population, rest))
+                .map(n -> n + minimum)
+                .toArray();
     }
 
     /**
@@ -87,8 +89,12 @@ public final class Allocation {
      */
     public static int[] byShares(double[] shares, int total) {
         double sum = Arrays.stream(shares).sum();
-        if (!(sum > 0) || Double.isInfinite(sum) || total < 0 || Arrays.stream(shares).anyMatch(share -> share < 0)) {
-            throw new IllegalArgumentException("A sample of %d for shares %s.".formatted(total, Arrays.toString(shares)));
+        if (!(sum > 0)
+                || Double.isInfinite(sum)
+                || total < 0
+                || Arrays.stream(shares).anyMatch(share -> share < 0)) {
+            throw new IllegalArgumentException(
+                    "A sample of %d for shares %s.".formatted(total, Arrays.toString(shares)));
         }
         int[] n = new int[shares.length];
         double[] remainder = new double[shares.length];

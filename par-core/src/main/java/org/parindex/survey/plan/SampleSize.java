@@ -86,8 +86,7 @@ public record SampleSize(double exact) {
      * @return n/(1 + (n − 1)/N), at most N
      */
     public SampleSize population(long population) {
-        return new SampleSize(Math.min(
-                requirePopulation(population), exact / (1 + (exact - 1) / population)));
+        return new SampleSize(Math.min(requirePopulation(population), exact / (1 + (exact - 1) / population)));
     }
 
     /**
@@ -170,7 +169,8 @@ public record SampleSize(double exact) {
 
     private static void requireMargin(double margin) {
         if (!(margin > 0 && margin < 1)) {
-            throw new IllegalArgumentException("A margin lies between 0 and 1, not " + margin + ". Maybe 0.05 for 5 %.");
+            throw new IllegalArgumentException(
+                    "A margin lies between 0 and 1, not " + margin + ". Maybe 0.05 for 5 %.");
         }
     }
 

@@ -31,8 +31,7 @@ class LeagueTableTest {
         Vectors v = Vectors.of("py_ranks");
         List<LeagueEntry> entries = new ArrayList<>();
         for (int i = 0; i < v.size("/units"); i++) {
-            entries.add(new LeagueEntry(
-                    v.text("/units/" + i), v.number("/estimate/" + i), v.number("/se/" + i)));
+            entries.add(new LeagueEntry(v.text("/units/" + i), v.number("/estimate/" + i), v.number("/se/" + i)));
         }
         return LeagueTable.of(entries, Direction.HIGHER_IS_BETTER);
     }
@@ -105,8 +104,8 @@ class LeagueTableTest {
         for (LeagueEntry one : entries) {
             for (LeagueEntry other : entries) {
                 boolean overlap = Math.abs(one.estimate() - other.estimate()) <= z * (one.error() + other.error());
-                boolean differ = !one.equals(other)
-                        && table.pValue(one.unit(), other.unit(), RankCorrection.NONE) <= 0.05;
+                boolean differ =
+                        !one.equals(other) && table.pValue(one.unit(), other.unit(), RankCorrection.NONE) <= 0.05;
                 found += overlap && differ && one.unit().compareTo(other.unit()) < 0 ? 1 : 0;
             }
         }
@@ -168,12 +167,12 @@ class LeagueTableTest {
             places(
                     v,
                     "/lower_is_better_exact/" + name,
-                    convention.places(
-                            values, repeated ? Direction.HIGHER_IS_BETTER : Direction.LOWER_IS_BETTER));
+                    convention.places(values, repeated ? Direction.HIGHER_IS_BETTER : Direction.LOWER_IS_BETTER));
         });
         assertThat(TieConvention.ORDINAL.places(values, Direction.LOWER_IS_BETTER))
-                .containsExactlyElementsOf(
-                        List.of(6, 8, 9, 2, 3, 4, 1, 7, 5).stream().map(Points::of).toList());
+                .containsExactlyElementsOf(List.of(6, 8, 9, 2, 3, 4, 1, 7, 5).stream()
+                        .map(Points::of)
+                        .toList());
     }
 
     private static void places(Vectors v, String at, List<Points> places) {
@@ -233,8 +232,7 @@ class LeagueTableTest {
         assertThat(table.beats("a", "b")).isEqualTo(1);
         assertThat(table.beats("b", "c")).isEqualTo(0.5);
         assertThat(table.amongBest("a", 1)).isEqualTo(1);
-        assertThat(LeagueTable.of(List.of(), Direction.HIGHER_IS_BETTER)
-                        .rankIntervals(RankCorrection.MARGINAL, 0.95))
+        assertThat(LeagueTable.of(List.of(), Direction.HIGHER_IS_BETTER).rankIntervals(RankCorrection.MARGINAL, 0.95))
                 .isEmpty();
         assertThatThrownBy(() -> new LeagueEntry("x", Double.NaN, 1)).hasMessageContaining("NaN");
         assertThatThrownBy(() -> table.place("nobody")).hasMessageContaining("nobody");
@@ -245,8 +243,10 @@ class LeagueTableTest {
         double[] weights = {1, 1, 1, 1, 1, 1, 1, 1};
         String[] districts = {"1", "1", "2", "2", "3", "3", "4", "4"};
         double[] y = {1, 1, 1, 0, 0, 0, 1, 0};
-        SurveyDesign design =
-                SurveyDesign.builder(weights).stage(districts).lonely(LonelyPsu.FAIL).build();
+        SurveyDesign design = SurveyDesign.builder(weights)
+                .stage(districts)
+                .lonely(LonelyPsu.FAIL)
+                .build();
         boolean[] odd = {true, false, true, false, true, false, true, false};
         boolean[] even = {false, true, false, true, false, true, false, true};
         Map<String, Estimate> estimates = new LinkedHashMap<>();
@@ -268,9 +268,11 @@ class LeagueTableTest {
         assertThat(reached.verdict()).isEqualTo(Target.Verdict.REACHED);
         assertThat(reached.pReached()).isCloseTo(0.022750131948179, within(1e-12));
         assertThat(reached.margin()).isCloseTo(0.04, within(1e-12));
-        assertThat(Target.judge(0.84, 0.02, Double.POSITIVE_INFINITY, 0.80, 0.99).verdict())
+        assertThat(Target.judge(0.84, 0.02, Double.POSITIVE_INFINITY, 0.80, 0.99)
+                        .verdict())
                 .isEqualTo(Target.Verdict.UNDECIDABLE);
-        assertThat(Target.judge(0.84, 0.02, Double.POSITIVE_INFINITY, 0.90, 0.95).verdict())
+        assertThat(Target.judge(0.84, 0.02, Double.POSITIVE_INFINITY, 0.90, 0.95)
+                        .verdict())
                 .isEqualTo(Target.Verdict.MISSED);
         assertThat(Target.judge(1, 0, 5, 0.9, 0.95).verdict()).isEqualTo(Target.Verdict.REACHED);
         assertThat(Target.judge(0.9, 0, 5, 0.9, 0.95).verdict()).isEqualTo(Target.Verdict.REACHED);
@@ -283,8 +285,10 @@ class LeagueTableTest {
     void funnel_limits_and_overdispersion_agree_with_forty_digits() {
         Vectors v = Vectors.of("py_funnel");
         List<Map<String, String>> communes = Vectors.data("communes");
-        long[] x = communes.stream().mapToLong(row -> Long.parseLong(row.get("x"))).toArray();
-        long[] n = communes.stream().mapToLong(row -> Long.parseLong(row.get("n"))).toArray();
+        long[] x =
+                communes.stream().mapToLong(row -> Long.parseLong(row.get("x"))).toArray();
+        long[] n =
+                communes.stream().mapToLong(row -> Long.parseLong(row.get("n"))).toArray();
         double target = Funnel.pooled(x, n).orElseThrow();
         v.check("/target", target, PY);
         Funnel funnel = new Funnel(target);
@@ -334,8 +338,7 @@ class LeagueTableTest {
             for (int f = 0; f < v.size(at + "/flags"); f++) {
                 flags.add(v.text(at + "/flags/" + f));
             }
-            assertThat(shown.flags().stream().map(flag -> flag.text().en()))
-                    .containsExactlyInAnyOrderElementsOf(flags);
+            assertThat(shown.flags().stream().map(flag -> flag.text().en())).containsExactlyInAnyOrderElementsOf(flags);
         }
     }
 
@@ -363,7 +366,9 @@ class LeagueTableTest {
         assertThat(ranks.get(2)).isEqualTo(new ReplicateRanks("c", 3, 3, 3, 0.95));
         double[][] many = new double[1000][2];
         Arrays.setAll(many, r -> new double[] {r < 10 ? 0 : 2, 1});
-        assertThat(ReplicateRanks.of(List.of("a", "b"), many, Direction.HIGHER_IS_BETTER, 0.95).get(0).worst())
+        assertThat(ReplicateRanks.of(List.of("a", "b"), many, Direction.HIGHER_IS_BETTER, 0.95)
+                        .get(0)
+                        .worst())
                 .isEqualTo(1);
     }
 }

@@ -59,8 +59,7 @@ class ShrinkageTest {
     private static List<LeagueEntry> entries(Vectors v, String at) {
         List<LeagueEntry> entries = new ArrayList<>();
         for (int i = 0; i < v.size(at + "/y"); i++) {
-            entries.add(new LeagueEntry(
-                    "unit-" + i, v.number(at + "/y/" + i), Math.sqrt(v.number(at + "/v/" + i))));
+            entries.add(new LeagueEntry("unit-" + i, v.number(at + "/y/" + i), Math.sqrt(v.number(at + "/v/" + i))));
         }
         return entries;
     }
@@ -173,7 +172,8 @@ class ShrinkageTest {
     void benchmarking_gives_the_direct_figure_back() {
         Vectors v = Vectors.of("py_empirical_bayes");
         List<LeagueEntry> entries = entries(v, "/normal_normal");
-        NormalNormal fit = NormalNormal.fit(entries, NormalNormal.Method.REML, 0.95).orElseThrow();
+        NormalNormal fit =
+                NormalNormal.fit(entries, NormalNormal.Method.REML, 0.95).orElseThrow();
         double[] weights = new double[entries.size()];
         Arrays.setAll(weights, i -> v.number("/beta_binomial/n/" + i));
         List<Modelled> benchmarked = Shrinkage.benchmarked(fit.modelled(), weights, 0.84);

@@ -55,7 +55,8 @@ class PlanTest {
         double[] roots = Arrays.stream(population).mapToDouble(Math::sqrt).toArray();
         int[] tooMany = Allocation.capped(new double[] {1, 1, 1, 1, 1, 1}, population, 300);
         assertThat(tooMany).containsExactly(18, 57, 57, 56, 56, 56);
-        assertThat(Arrays.stream(Allocation.capped(roots, population, 4000)).sum()).isEqualTo(4000);
+        assertThat(Arrays.stream(Allocation.capped(roots, population, 4000)).sum())
+                .isEqualTo(4000);
         assertThat(Allocation.capped(roots, population, 9000)).containsExactly(18, 75, 160, 420, 900, 2600);
     }
 
@@ -102,7 +103,8 @@ class PlanTest {
         // printf 'a\nb\nc\n' | sha256sum and printf 'seed\na' | sha256sum, GNU coreutils 9.1
         SampleDraw draw = SampleDraw.draw(List.of("c", "a", "b"), 2, "seed");
         assertThat(draw.listHash()).isEqualTo("880553fca8fcea94e325ee2cfb48e5a985cc797f39a14cc6d3cedecfeb2ae4d2");
-        assertThat(draw.drawn()).containsExactly(
+        assertThat(draw.drawn())
+                .containsExactly(
                         new SampleDraw.Ticket(
                                 1, "a", "1095c393f458a5c2aefb7da1995dfebc4e621f979e297fe23bce4c9aa65f54e6"),
                         new SampleDraw.Ticket(
@@ -112,8 +114,8 @@ class PlanTest {
 
     @Test
     void the_order_of_the_list_changes_nothing() {
-        List<String> ids = new ArrayList<>(
-                IntStream.range(0, 500).mapToObj(i -> "HS-" + i).toList());
+        List<String> ids =
+                new ArrayList<>(IntStream.range(0, 500).mapToObj(i -> "HS-" + i).toList());
         SampleDraw before = SampleDraw.draw(ids, 60, "2026-11-26 xổ số 123456");
         Collections.shuffle(ids, new Random(11));
         SampleDraw after = SampleDraw.draw(ids, 60, "2026-11-26 xổ số 123456");
@@ -124,7 +126,8 @@ class PlanTest {
         assertThat(before.reserve()).hasSize(440);
         // a dossier that is added moves no other
         ids.add("HS-late");
-        List<String> more = new ArrayList<>(SampleDraw.draw(ids, 61, before.seed()).ids());
+        List<String> more =
+                new ArrayList<>(SampleDraw.draw(ids, 61, before.seed()).ids());
         assertThat(more).containsAll(before.ids());
     }
 
@@ -148,8 +151,8 @@ class PlanTest {
         assertThat(draw.reserve()).isEmpty();
         assertThat(SampleDraw.draw(List.of(), 5, "s").weight()).isEqualTo(0);
         assertThatThrownBy(() -> SampleDraw.draw(List.of("a\nb"), 1, "s")).hasMessageContaining("line feed");
-        Map<String, SampleDraw> strata = SampleDraw.stratified(
-                Map.of("one", List.of("a", "b"), "two", List.of("c")), Map.of("one", 1), "s");
+        Map<String, SampleDraw> strata =
+                SampleDraw.stratified(Map.of("one", List.of("a", "b"), "two", List.of("c")), Map.of("one", 1), "s");
         assertThat(strata.get("one").drawn()).hasSize(1);
         assertThat(strata.get("two").drawn()).isEmpty();
     }

@@ -21,7 +21,8 @@ class StatisticsTest {
     @Test
     void quantiles_agree_with_forty_digits() {
         quantiles("normal", "x", (v, at) -> Distributions.normalQuantile(v.number(at + "/p")));
-        quantiles("student_t", "x", (v, at) -> Distributions.studentQuantile(v.number(at + "/p"), v.number(at + "/df")));
+        quantiles(
+                "student_t", "x", (v, at) -> Distributions.studentQuantile(v.number(at + "/p"), v.number(at + "/df")));
         quantiles(
                 "beta",
                 "x",
@@ -87,9 +88,7 @@ class StatisticsTest {
                 };
                 Optional<ConfidenceInterval> interval = method.of(x, n, v.number(at + "/level"));
                 String pointer = at + "/intervals/" + name;
-                assertThat(interval.isPresent())
-                        .as(pointer)
-                        .isEqualTo(!v.isAbsent(pointer));
+                assertThat(interval.isPresent()).as(pointer).isEqualTo(!v.isAbsent(pointer));
                 interval.ifPresent(one -> v.check(pointer, one.lower(), one.upper(), PY));
             }
         }
