@@ -68,6 +68,21 @@ public final class SchemeJson {
     }
 
     /**
+     * Reads a scheme that uses rules of the embedder's own from a stream, within limits of the caller's own.
+     *
+     * @param name name under which findings speak of it
+     * @param in the stream, left open
+     * @param customRules finds a rule by the name that the document gives
+     * @param limits how much the document may ask for
+     * @return the value, with all findings
+     * @throws java.io.UncheckedIOException if the stream fails
+     */
+    public static JsonRead<Scheme> read(
+            String name, InputStream in, Function<String, Optional<CustomRule>> customRules, JsonLimits limits) {
+        return FORMAT.read(name, in, customRules, limits);
+    }
+
+    /**
      * Reads a scheme from a text; answers do not remember their place in it.
      *
      * @param json the text
