@@ -47,7 +47,8 @@ abstract class Form {
     }
 
     private static boolean isPlain(String text) {
-        return text.chars().allMatch(c -> c >= 0x20 || c == '\n') && text.chars().noneMatch(c -> c >= 0xfffe);
+        return text.chars().allMatch(c -> c >= 0x20 || c == '\n')
+                && text.chars().noneMatch(c -> c >= 0xfffe);
     }
 
     /** Whether a sheet keeps the number, with the format {@link #format}. */
@@ -112,7 +113,9 @@ abstract class Form {
         @Override
         @Nullable
         Object cell(Object json) {
-            return json instanceof Boolean flag ? Words.YES.show(flag ? "yes" : "no").orElseThrow() : null;
+            return json instanceof Boolean flag
+                    ? Words.YES.show(flag ? "yes" : "no").orElseThrow()
+                    : null;
         }
 
         @Override
@@ -135,7 +138,8 @@ abstract class Form {
         private static String escaped(String text) {
             StringBuilder ascii = new StringBuilder();
             for (char c : text.toCharArray()) {
-                ascii.append(c < 0x7f ? String.valueOf(c) : "\\u" + HexFormat.of().toHexDigits(c));
+                ascii.append(
+                        c < 0x7f ? String.valueOf(c) : "\\u" + HexFormat.of().toHexDigits(c));
             }
             return ascii.toString();
         }
@@ -229,7 +233,8 @@ abstract class Form {
 
     /** Rounding: {@code không làm tròn}, {@code 2 chữ số}, {@code 2 chữ số (half-even)}. */
     static final Form ROUNDING = new Form() {
-        private static final Pattern PLACES = Pattern.compile("(?iu)([0-9]{1,2})\\s*(?:chữ số)?\\s*(?:\\(([a-z-]+)\\))?");
+        private static final Pattern PLACES =
+                Pattern.compile("(?iu)([0-9]{1,2})\\s*(?:chữ số)?\\s*(?:\\(([a-z-]+)\\))?");
 
         @Override
         @Nullable

@@ -46,9 +46,11 @@ final class Located {
     Source.Cell find(Object document, String pointer, Source.Cell otherwise) {
         Source.Cell found = otherwise;
         Object value = document;
-        for (String step : pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
+        for (String step :
+                pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
             String name = step.replace("~1", "/").replace("~0", "~");
-            Source.Cell cell = value == null ? null : fields.getOrDefault(value, Map.of()).get(name);
+            Source.Cell cell =
+                    value == null ? null : fields.getOrDefault(value, Map.of()).get(name);
             found = cell == null ? found : cell;
             value = value instanceof Map<?, ?> object
                     ? object.get(name)

@@ -36,9 +36,8 @@ final class MeasureForm extends Form {
         if (fields.get("figure") instanceof String figure && fields.size() == 2) {
             return figure + suffix(kind, FIGURE_KIND);
         }
-        boolean share = fields.get("share") instanceof String
-                && fields.get("of") instanceof String
-                && fields.size() == 3;
+        boolean share =
+                fields.get("share") instanceof String && fields.get("of") instanceof String && fields.size() == 3;
         return share ? fields.get("share") + " / " + fields.get("of") + suffix(kind, SHARE_KIND) : null;
     }
 
@@ -52,7 +51,8 @@ final class MeasureForm extends Form {
         if (text.startsWith("{")) {
             return PlainJson.parse(text).orElse(text);
         }
-        return parse(text.replace("100 %", "100%").replace("100% − ", COMPLEMENT).replace("100% – ", COMPLEMENT));
+        return parse(
+                text.replace("100 %", "100%").replace("100% − ", COMPLEMENT).replace("100% – ", COMPLEMENT));
     }
 
     private static Map<String, Object> parse(String text) {

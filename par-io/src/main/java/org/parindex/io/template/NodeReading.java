@@ -110,7 +110,8 @@ final class NodeReading {
     }
 
     private void row(int row) {
-        boolean numbered = !cell(row, SchemeColumn.CODE).isBlank() || !cell(row, SchemeColumn.DEPTH).isBlank();
+        boolean numbered = !cell(row, SchemeColumn.CODE).isBlank()
+                || !cell(row, SchemeColumn.DEPTH).isBlank();
         boolean named = !cell(row, SchemeColumn.TITLE).isBlank();
         if (numbered && (named || !cell(row, SchemeColumn.MAXIMUM).isBlank() || hasDepth(row))) {
             node(row);
@@ -169,7 +170,8 @@ final class NodeReading {
         SheetCell cell = cell(row, SchemeColumn.DEPTH);
         int above = open.isEmpty() ? 0 : open.peek().depth();
         if (cell.isBlank()) {
-            int guessed = Math.min(above + 1, byCode(cell(row, SchemeColumn.CODE).shown()));
+            int guessed =
+                    Math.min(above + 1, byCode(cell(row, SchemeColumn.CODE).shown()));
             findings.accept(
                     TemplateFinding.DEPTH_GUESSED.at(Place.of(source(row, SchemeColumn.CODE)), "depth", guessed));
             return guessed;

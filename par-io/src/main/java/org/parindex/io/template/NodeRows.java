@@ -195,6 +195,9 @@ final class NodeRows {
     }
 
     private static boolean isSafeCut(String json, int at) {
-        return json.charAt(at - 1) > ' ' && json.charAt(at - 1) < 0x80 && json.charAt(at) > ' ' && json.charAt(at) < 0x80;
+        return json.charAt(at - 1) > ' '
+                && json.charAt(at - 1) < 0x80
+                && json.charAt(at) > ' '
+                && json.charAt(at) < 0x80;
     }
 }

@@ -112,7 +112,10 @@ final class NodeRules {
                 .replaceAll("^: |: $", "");
         Object before = node.get("notes") instanceof Map<?, ?> notes ? notes.get("ruleText") : null;
         located.put(
-                node, "notes.ruleText", before == null ? line : before + "\n" + line, sources.at(at, SchemeColumn.SCALE));
+                node,
+                "notes.ruleText",
+                before == null ? line : before + "\n" + line,
+                sources.at(at, SchemeColumn.SCALE));
     }
 
     private Map<String, Object> item(int at, RuleParts.Rows list, Set<String> ids) {
@@ -156,8 +159,8 @@ final class NodeRules {
         }
         Optional<Object> json = PlainJson.parse(other.toString());
         if (json.isPresent() && json.get() instanceof Map<?, ?> fields) {
-            fields.keySet().forEach(field -> located.at(
-                    node, String.valueOf(field), sources.at(row, SchemeColumn.OTHER)));
+            fields.keySet()
+                    .forEach(field -> located.at(node, String.valueOf(field), sources.at(row, SchemeColumn.OTHER)));
             PlainJson.merge(node, fields);
         } else {
             findings.accept(TemplateFinding.NOT_JSON.at(Place.of(sources.at(row, SchemeColumn.OTHER))));

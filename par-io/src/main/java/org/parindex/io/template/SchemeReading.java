@@ -55,7 +55,10 @@ final class SchemeReading {
                 .map(NodeReading::find)
                 .flatMap(Optional::stream)
                 .findFirst()
-                .or(() -> sheets.stream().map(NodeReading::find).flatMap(Optional::stream).findFirst());
+                .or(() -> sheets.stream()
+                        .map(NodeReading::find)
+                        .flatMap(Optional::stream)
+                        .findFirst());
         if (header.isEmpty()) {
             findings.add(TemplateFinding.NO_CRITERIA.at(Place.of(new Source.Line(file, 0))));
             return new SchemeImport(null, findings);
@@ -72,12 +75,12 @@ final class SchemeReading {
 
     private SchemeImport judge(Function<String, Optional<CustomRule>> customRules) {
         byte[] json = PlainJson.print(document).getBytes(StandardCharsets.UTF_8);
-        JsonRead<Scheme> read =
-                SchemeJson.read(file, new ByteArrayInputStream(json), customRules, JsonLimits.DEFAULT);
+        JsonRead<Scheme> read = SchemeJson.read(file, new ByteArrayInputStream(json), customRules, JsonLimits.DEFAULT);
         for (Finding finding : read.findings()) {
-            findings.add(finding.place().source() instanceof Source.Json at
-                    ? finding.at(finding.place().withSource(located.find(document, at.pointer(), start)))
-                    : finding);
+            findings.add(
+                    finding.place().source() instanceof Source.Json at
+                            ? finding.at(finding.place().withSource(located.find(document, at.pointer(), start)))
+                            : finding);
         }
         Scheme scheme = read.value();
         if (scheme != null && read.findings().stream().noneMatch(one -> one.severity() == Severity.ERROR)) {
@@ -108,9 +111,8 @@ final class SchemeReading {
 
     private Source.@Nullable Cell ofScheme(String code) {
         boolean bands = code.startsWith("band");
-        Map<String, Object> whole = document.get("classification") instanceof Map<?, ?> found && bands
-                ? PlainJson.object(found)
-                : document;
+        Map<String, Object> whole =
+                document.get("classification") instanceof Map<?, ?> found && bands ? PlainJson.object(found) : document;
         return located.of(whole, bands ? "bands" : "declaredTotal");
     }
 
@@ -120,7 +122,8 @@ final class SchemeReading {
             for (int row = 0; row < Math.min(20, sheet.rows()); row++) {
                 Map<String, Integer> columns = new HashMap<>();
                 for (int column = 0; column < sheet.columns(); column++) {
-                    columns.putIfAbsent(VietnameseText.plainKey(sheet.at(row, column).text()), column);
+                    columns.putIfAbsent(
+                            VietnameseText.plainKey(sheet.at(row, column).text()), column);
                 }
                 boolean all = Stream.of(wanted)
                         .limit(3)
@@ -165,8 +168,7 @@ final class SchemeReading {
             } else if (path.isEmpty() && !value.isBlank()) {
                 other(document, value, at);
             } else if (!path.isEmpty() && !path.equals("classification.bands")) {
-                findings.add(TemplateFinding.SETTING_UNKNOWN.at(
-                        Place.of(table.source(row, header[3])), "path", path));
+                findings.add(TemplateFinding.SETTING_UNKNOWN.at(Place.of(table.source(row, header[3])), "path", path));
             }
         }
         if (!defaulted.isEmpty() && !document.containsKey("defaulted")) {

@@ -47,7 +47,8 @@ final class SchemeSheets {
         this.workbook = workbook;
         this.kit = new SheetKit(workbook);
         this.source = scheme;
-        this.scheme = PlainJson.object(PlainJson.parse(SchemeJson.toJson(scheme)).orElseThrow());
+        this.scheme =
+                PlainJson.object(PlainJson.parse(SchemeJson.toJson(scheme)).orElseThrow());
     }
 
     void write() {
@@ -71,7 +72,11 @@ final class SchemeSheets {
     }
 
     private void nodes(XSSFSheet sheet) {
-        title(kit, sheet, source.title().vi().strip(), "Sáu cột đầu như phụ lục quyết định; các cột sau cho máy tính điểm (xem trang “Hướng dẫn”).");
+        title(
+                kit,
+                sheet,
+                source.title().vi().strip(),
+                "Sáu cột đầu như phụ lục quyết định; các cột sau cho máy tính điểm (xem trang “Hướng dẫn”).");
         SchemeColumn[] columns = SchemeColumn.values();
         String[] header = new String[columns.length];
         int[] widths = new int[columns.length];
@@ -101,12 +106,16 @@ final class SchemeSheets {
         Styles.page(sheet, NODE_HEADER, 2);
         // printed as the decision prints it
         workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, SchemeColumn.RESPONSIBLE.ordinal(), 0, at - 1);
-        sheet.setAutoFilter(new org.apache.poi.ss.util.CellRangeAddress(
-                NODE_HEADER, at - 1, 0, SchemeColumn.values().length - 1));
+        sheet.setAutoFilter(
+                new org.apache.poi.ss.util.CellRangeAddress(NODE_HEADER, at - 1, 0, SchemeColumn.values().length - 1));
     }
 
     private void policies(XSSFSheet sheet) {
-        title(kit, sheet, "CHÍNH SÁCH CHẤM ĐIỂM, XẾP HẠNG, XẾP LOẠI", "Dấu x ở cột “Theo mặc định”: bộ tiêu chí không nói rõ, phần mềm dùng mặc định; xóa dấu x khi đã quyết định.");
+        title(
+                kit,
+                sheet,
+                "CHÍNH SÁCH CHẤM ĐIỂM, XẾP HẠNG, XẾP LOẠI",
+                "Dấu x ở cột “Theo mặc định”: bộ tiêu chí không nói rõ, phần mềm dùng mặc định; xóa dấu x khi đã quyết định.");
         kit.styles().header(sheet, OTHER_HEADER, POLICY_HEADER);
         List<?> defaulted = scheme.get("defaulted") instanceof List<?> list ? list : List.of();
         List<String> marked = new ArrayList<>();
@@ -126,7 +135,13 @@ final class SchemeSheets {
         if (defaulted.contains("classification.bands")) {
             marked.add("classification.bands");
         }
-        row(sheet, at++, "Các mức xếp loại", "xem trang “" + BANDS + "”", defaulted.contains("classification.bands") ? "x" : "", "classification.bands");
+        row(
+                sheet,
+                at++,
+                "Các mức xếp loại",
+                "xem trang “" + BANDS + "”",
+                defaulted.contains("classification.bands") ? "x" : "",
+                "classification.bands");
         rest(sheet, at, marked.equals(defaulted) ? List.of() : defaulted);
         Styles.widths(sheet, 46, 56, 16, 28);
         sheet.forEach(row -> {
@@ -201,7 +216,11 @@ final class SchemeSheets {
     }
 
     private void bands(XSSFSheet sheet) {
-        title(kit, sheet, "CÁC MỨC XẾP LOẠI", "Từ mức cao nhất đến mức thấp nhất; khoảng giá trị viết >=90, 80..<90, <50.");
+        title(
+                kit,
+                sheet,
+                "CÁC MỨC XẾP LOẠI",
+                "Từ mức cao nhất đến mức thấp nhất; khoảng giá trị viết >=90, 80..<90, <50.");
         kit.styles().header(sheet, OTHER_HEADER, BAND_HEADER);
         int at = bands(sheet, OTHER_HEADER + 1, "", scheme.get("classification"));
         if (scheme.get("groups") instanceof List<?> groups) {
@@ -214,7 +233,8 @@ final class SchemeSheets {
         Styles.page(sheet, OTHER_HEADER, 3);
     }
 
-    private int bands(XSSFSheet sheet, int from, String group, @org.jspecify.annotations.Nullable Object classification) {
+    private int bands(
+            XSSFSheet sheet, int from, String group, @org.jspecify.annotations.Nullable Object classification) {
         int at = from;
         if (!(classification instanceof Map<?, ?> fields) || !(fields.get("bands") instanceof List<?> bands)) {
             return at;

@@ -83,7 +83,12 @@ final class SheetKit {
         DataValidationHelper helper = sheet.getDataValidationHelper();
         DataValidationConstraint constraint =
                 helper.createFormulaListConstraint(Objects.requireNonNull(lists.get(words), "lists are not written"));
-        add(sheet, constraint, new CellRangeAddressList(firstRow, lastRow, column, column), "Chọn một mức trong danh sách.", DataValidation.ErrorStyle.WARNING);
+        add(
+                sheet,
+                constraint,
+                new CellRangeAddressList(firstRow, lastRow, column, column),
+                "Chọn một mức trong danh sách.",
+                DataValidation.ErrorStyle.WARNING);
     }
 
     static void add(

@@ -48,7 +48,9 @@ final class Sheets {
             }
         } catch (IOException | RuntimeException damaged) {
             findings.accept(TemplateFinding.NOT_OPENED.at(
-                    Place.of(new Source.Line(file, 0)), "why", damaged.getClass().getSimpleName()));
+                    Place.of(new Source.Line(file, 0)),
+                    "why",
+                    damaged.getClass().getSimpleName()));
         }
         return all;
     }

@@ -30,7 +30,9 @@ public enum TemplateFinding implements FindingCode {
     DEPTH_GUESSED(
             "scheme-depth-guessed",
             Severity.WARNING,
-            Text.of("Dòng không ghi cấp; lấy cấp {depth} theo mã.", "The row has no depth; {depth} is taken by its code."),
+            Text.of(
+                    "Dòng không ghi cấp; lấy cấp {depth} theo mã.",
+                    "The row has no depth; {depth} is taken by its code."),
             Text.of("Ghi cột “Cấp”.", "Fill in the column “Cấp”.")),
     /** The depth text is no depth below the row above. */
     DEPTH_WRONG(
@@ -59,19 +61,22 @@ public enum TemplateFinding implements FindingCode {
             Text.of(
                     "Dòng không đánh số chỉ được giữ làm lời văn, không dùng để tính.",
                     "The unnumbered row is kept as words and not computed with."),
-            Text.of("Ghi “Loại quy tắc” và số điểm nếu đây là mức chấm.", "Fill in “Loại quy tắc” and points if it is an option.")),
+            Text.of(
+                    "Ghi “Loại quy tắc” và số điểm nếu đây là mức chấm.",
+                    "Fill in “Loại quy tắc” and points if it is an option.")),
     /** The row belongs to no criterion. */
     ROW_IGNORED(
             "scheme-row-ignored",
             Severity.INFO,
-            Text.of("Dòng “{text}” không thuộc tiêu chí nào, không đọc.", "The row “{text}” belongs to no criterion and is not read."),
+            Text.of(
+                    "Dòng “{text}” không thuộc tiêu chí nào, không đọc.",
+                    "The row “{text}” belongs to no criterion and is not read."),
             Text.of("Không phải sửa nếu đúng chủ ý.", "Nothing to do if that is meant.")),
     /** A branch does not use what stands there. */
     NOT_OF_A_BRANCH(
             "scheme-not-of-a-branch",
             Severity.WARNING,
-            Text.of(
-                    "Nội dung này không dùng cho dòng có dòng con.", "This is not used for a row that has rows below."),
+            Text.of("Nội dung này không dùng cho dòng có dòng con.", "This is not used for a row that has rows below."),
             Text.of("Chuyển xuống tiêu chí bên dưới.", "Move it to the criteria below.")),
     /** The setting path is not known. */
     SETTING_UNKNOWN(

@@ -33,7 +33,10 @@ class SchemeWorkbookRoundTripTest {
     private static void roundTrip(Scheme scheme, String what) throws IOException {
         SchemeImport read = SchemeWorkbook.read("bộ.xlsx", workbook(scheme), name -> Optional.empty());
         assertThat(SchemeJson.toJson(java.util.Objects.requireNonNull(
-                        read.scheme(), () -> what + ": " + read.findings().subList(0, Math.min(5, read.findings().size())))))
+                        read.scheme(),
+                        () -> what + ": "
+                                + read.findings()
+                                        .subList(0, Math.min(5, read.findings().size())))))
                 .as(what)
                 .isEqualTo(SchemeJson.toJson(scheme));
         assertThat(read.scheme()).as(what).isEqualTo(scheme);
@@ -42,7 +45,8 @@ class SchemeWorkbookRoundTripTest {
     @TestFactory
     Stream<DynamicTest> everyKindOfRule() {
         return EveryRule.rules().entrySet().stream()
-                .map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> roundTrip(only(rule.getValue()), rule.getKey())));
+                .map(rule ->
+                        DynamicTest.dynamicTest(rule.getKey(), () -> roundTrip(only(rule.getValue()), rule.getKey())));
     }
 
     private static Scheme only(ScoringRule rule) {
@@ -71,9 +75,11 @@ class SchemeWorkbookRoundTripTest {
     @Test
     void customRulesAreFoundByName() throws IOException {
         Scheme scheme = only(new OwnRule("riêng"));
-        SchemeImport read = SchemeWorkbook.read("s.xlsx", workbook(scheme), name -> Optional.<CustomRule>of(new OwnRule("riêng")));
+        SchemeImport read =
+                SchemeWorkbook.read("s.xlsx", workbook(scheme), name -> Optional.<CustomRule>of(new OwnRule("riêng")));
         assertThat(read.findings()).extracting(Finding::severity).doesNotContain(Severity.ERROR);
-        assertThat(SchemeJson.toJson(java.util.Objects.requireNonNull(read.scheme()))).isEqualTo(SchemeJson.toJson(scheme));
+        assertThat(SchemeJson.toJson(java.util.Objects.requireNonNull(read.scheme())))
+                .isEqualTo(SchemeJson.toJson(scheme));
     }
 
     @Test
@@ -82,7 +88,10 @@ class SchemeWorkbookRoundTripTest {
             Scheme scheme = SchemeJson.read(file).orElseThrow();
             roundTrip(scheme, file.toString());
             SchemeImport read = SchemeWorkbook.read("s.xlsx", workbook(scheme), name -> Optional.empty());
-            assertThat(read.findings()).extracting(Finding::severity).as("%s", file).doesNotContain(Severity.ERROR);
+            assertThat(read.findings())
+                    .extracting(Finding::severity)
+                    .as("%s", file)
+                    .doesNotContain(Severity.ERROR);
         }
     }
 }

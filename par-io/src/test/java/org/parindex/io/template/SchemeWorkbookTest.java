@@ -86,7 +86,8 @@ class SchemeWorkbookTest {
     private static Row row(Sheet sheet, String text) {
         for (Row row : sheet) {
             for (int column : new int[] {0, 2}) {
-                if (row.getCell(column) != null && row.getCell(column).toString().equals(text)) {
+                if (row.getCell(column) != null
+                        && row.getCell(column).toString().equals(text)) {
                     return row;
                 }
             }
@@ -132,8 +133,7 @@ class SchemeWorkbookTest {
             assertThat(((Options) leaf(scheme, "1.1").rule()).options())
                     .extracting(Options.Option::award)
                     .containsExactly(Award.share("1"), Award.points("0.75"));
-            assertThat(((Steps) leaf(scheme, "1.2").rule()).steps().get(0).on())
-                    .isEqualTo(Interval.atLeast("92.5"));
+            assertThat(((Steps) leaf(scheme, "1.2").rule()).steps().get(0).on()).isEqualTo(Interval.atLeast("92.5"));
             assertThat(leaf(scheme, "1.10").rule())
                     .isEqualTo(Proportional.from(
                             new Measure.Complement(new Measure.Share(
@@ -204,14 +204,7 @@ class SchemeWorkbookTest {
         Object[][] rows = {
             {"STT", "Tiêu chí", "Thang điểm", "Điểm", "Điểm tối đa", "Tham mưu, thực hiện"},
             {"I", "CƠ SỞ HẠ TẦNG", "", "", 4, ""},
-            {
-                1,
-                "Tỷ lệ CBCC được trang bị máy tính",
-                "Điểm = Tỷ lệ % x Điểm tối đa",
-                "Tỷ lệ% x 2",
-                2,
-                "Văn phòng"
-            },
+            {1, "Tỷ lệ CBCC được trang bị máy tính", "Điểm = Tỷ lệ % x Điểm tối đa", "Tỷ lệ% x 2", 2, "Văn phòng"},
             {2, "Kết nối mạng truyền số liệu chuyên dùng", "Có", 2, 2, "CNTT"},
             {"", "", "Không", 0, "", ""}
         };
@@ -229,7 +222,8 @@ class SchemeWorkbookTest {
                 }
             }
             SchemeImport read = read(workbook);
-            Scheme scheme = Objects.requireNonNull(read.scheme(), () -> read.findings().toString());
+            Scheme scheme =
+                    Objects.requireNonNull(read.scheme(), () -> read.findings().toString());
             assertThat(scheme.roots()).hasSize(1);
             Leaf share = scheme.leaves().get(0);
             assertThat(share.rule()).isNull();
