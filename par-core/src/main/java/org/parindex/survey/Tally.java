@@ -94,6 +94,19 @@ public final class Tally {
     }
 
     /**
+     * A tally in the making where only ids and scales are known, as when it is read from a file.
+     *
+     * @param questionnaire id of the questionnaire
+     * @param levelsByItem how many levels the scale of each item has, in the order of the questionnaire
+     * @return the builder
+     * @throws IllegalArgumentException if a number of levels is not from 1 to 11
+     */
+    public static TallyBuilder builder(
+            String questionnaire, java.util.LinkedHashMap<String, Integer> levelsByItem) {
+        return new TallyBuilder(questionnaire, levelsByItem);
+    }
+
+    /**
      * The counts of this and another tally together: associative and commutative, with {@link #empty} as the neutral one.
      *
      * @param other a tally of the same questionnaire and items

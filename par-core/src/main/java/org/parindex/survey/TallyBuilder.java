@@ -31,6 +31,13 @@ public final class TallyBuilder {
                 .toArray();
     }
 
+    TallyBuilder(String questionnaire, java.util.LinkedHashMap<String, Integer> levelsByItem) {
+        this.questionnaire = questionnaire;
+        items = List.copyOf(levelsByItem.keySet());
+        levels = levelsByItem.values().stream().mapToInt(Integer::intValue).toArray();
+        levelsByItem.forEach((item, size) -> AnswerCode.level(size));
+    }
+
     private Counting counting(String unit, String group) {
         return cells.computeIfAbsent(new Tally.Cell(unit, group), cell -> new Counting(items.size()));
     }

@@ -28,6 +28,7 @@ import org.parindex.scheme.LeafNotes;
 import org.parindex.scheme.PolicyOverrides;
 import org.parindex.scheme.Role;
 import org.parindex.scheme.ValueBasis;
+import org.parindex.survey.ItemKind;
 import org.parindex.text.Text;
 import org.parindex.unit.UnitLevel;
 
@@ -48,6 +49,7 @@ final class Defaults {
     static {
         rules();
         scheme();
+        VALUES.put("Item.kind", ItemKind.SATISFACTION);
         VALUES.put("Unit.ranked", true);
         VALUES.put("Unit.level", UnitLevel.OTHER);
         VALUES.put("Round.title", Text.EMPTY);

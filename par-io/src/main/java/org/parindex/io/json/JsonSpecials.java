@@ -20,6 +20,9 @@ import org.parindex.scheme.Binding;
 import org.parindex.scheme.Node;
 import org.parindex.scheme.Scheme;
 import org.parindex.scheme.TieKey;
+import org.parindex.survey.AbsenceRule;
+import org.parindex.survey.ItemScore;
+import org.parindex.survey.Tally;
 import org.parindex.text.Text;
 import org.parindex.unit.UnitRegister;
 
@@ -54,6 +57,10 @@ final class JsonSpecials {
         objects.put(Answer.class, answers::answer);
         objects.put(UnitRegister.class, answers::register);
         objects.put(Assessments.class, answers::assessments);
+        SurveyForms surveys = new SurveyForms(reader);
+        values.put(ItemScore.class, surveys::score);
+        values.put(AbsenceRule.class, surveys::absence);
+        objects.put(Tally.class, surveys::tally);
     }
 
     boolean knows(Class<?> type) {

@@ -22,6 +22,7 @@ import org.parindex.scheme.Policies;
 import org.parindex.scheme.RankingPolicy;
 import org.parindex.scheme.Scheme;
 import org.parindex.scheme.TotalPolicy;
+import org.parindex.survey.ItemScore;
 
 /**
  * Turns records of the model into JSON values. What is null, empty or equal to its default is left out, but for the
@@ -104,6 +105,8 @@ final class JsonWriter {
         }
         if (value instanceof ScoringRule rule) {
             fields.put("kind", Json.of(rule.kind()));
+        } else if (value instanceof ItemScore score) {
+            fields.put("kind", Json.of(score.kind()));
         } else if (value instanceof BandGate) {
             Kinds.GATES.forEach((word, type) -> {
                 if (type.isInstance(value)) {

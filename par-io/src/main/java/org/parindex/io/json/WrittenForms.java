@@ -15,6 +15,8 @@ import org.parindex.rule.Condition;
 import org.parindex.rule.Interval;
 import org.parindex.rule.Measure;
 import org.parindex.scheme.Binding;
+import org.parindex.survey.AbsenceRule;
+import org.parindex.survey.Tally;
 import org.parindex.text.Text;
 import org.parindex.unit.UnitRegister;
 
@@ -59,6 +61,12 @@ final class WrittenForms {
         }
         if (value instanceof UnitRegister register) {
             return register(register);
+        }
+        if (value instanceof AbsenceRule rule) {
+            return SurveyForms.absence(rule);
+        }
+        if (value instanceof Tally tally) {
+            return SurveyForms.tally(tally);
         }
         return value instanceof Assessments assessments ? assessments(assessments) : null;
     }

@@ -53,6 +53,9 @@ class FormatDocumentTest {
                 case "units" -> UnitsJson.parse(json);
                 case "assessments" -> AssessmentsJson.parse(json);
                 case "scores" -> ScoresJson.parse(json);
+                case "questionnaire" -> QuestionnaireJson.parse(json);
+                case "method" -> SatisfactionMethodJson.parse(json);
+                case "tally" -> TallyJson.parse(json);
                 default -> SchemeJson.parse(document());
             };
         }

@@ -40,6 +40,9 @@ class JsonSchemaTest {
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(JsonSchemaTest::all));
 
+    private static final Set<String> DOCUMENTS =
+            Set.of("units", "assessments", "scores", "questionnaire", "method", "tally");
+
     private static String all(String id) {
         return id.startsWith(ID) ? text(id.substring(ID.length())) : null;
     }
@@ -64,7 +67,7 @@ class JsonSchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"common", "scheme", "units", "assessments", "scores", "explanation", "ranking", "findings"})
+    @ValueSource(strings = {"common", "scheme", "units", "assessments", "scores", "explanation", "ranking", "findings", "questionnaire", "method", "tally"})
     void schemas_are_schemas(String name) {
         Schema meta = REGISTRY.getSchema(SchemaLocation.of(SpecificationVersion.DRAFT_2020_12.getDialectId()));
         assertThat(meta.validate(text(name + ".schema.json"), InputFormat.JSON)).isEmpty();
@@ -118,7 +121,7 @@ class JsonSchemaTest {
         Set<String> seen = new TreeSet<>();
         for (FormatDocumentTest.Example example : FormatDocumentTest.examples()) {
             String schema =
-                    Set.of("units", "assessments", "scores").contains(example.type()) ? example.type() : "scheme";
+                    DOCUMENTS.contains(example.type()) ? example.type() : "scheme";
             assertThat(errors(schema, example.document())).as(example.json()).isEmpty();
             seen.add(example.type());
         }
