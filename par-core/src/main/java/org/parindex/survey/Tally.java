@@ -101,8 +101,7 @@ public final class Tally {
      * @return the builder
      * @throws IllegalArgumentException if a number of levels is not from 1 to 11
      */
-    public static TallyBuilder builder(
-            String questionnaire, java.util.LinkedHashMap<String, Integer> levelsByItem) {
+    public static TallyBuilder builder(String questionnaire, java.util.LinkedHashMap<String, Integer> levelsByItem) {
         return new TallyBuilder(questionnaire, levelsByItem);
     }
 

@@ -11,7 +11,8 @@ import org.parindex.survey.Questionnaire;
  */
 public final class QuestionnaireJson {
 
-    private static final JsonDocument<Questionnaire> FORMAT = new JsonDocument<>("parindex-questionnaire/1", Questionnaire.class);
+    private static final JsonDocument<Questionnaire> FORMAT =
+            new JsonDocument<>("parindex-questionnaire/1", Questionnaire.class);
 
     private QuestionnaireJson() {}
 

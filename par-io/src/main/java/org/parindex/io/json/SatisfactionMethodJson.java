@@ -11,7 +11,8 @@ import org.parindex.survey.SatisfactionMethod;
  */
 public final class SatisfactionMethodJson {
 
-    private static final JsonDocument<SatisfactionMethod> FORMAT = new JsonDocument<>("parindex-method/1", SatisfactionMethod.class);
+    private static final JsonDocument<SatisfactionMethod> FORMAT =
+            new JsonDocument<>("parindex-method/1", SatisfactionMethod.class);
 
     private SatisfactionMethodJson() {}
 

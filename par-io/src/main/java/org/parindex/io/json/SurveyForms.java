@@ -201,9 +201,7 @@ final class SurveyForms {
             }
         }
         if (levels.size() != size) {
-            refuse(
-                    json,
-                    Text.fill("cần {0} số đếm trong “levels”", "“levels” needs {0} counts", size));
+            refuse(json, Text.fill("cần {0} số đếm trong “levels”", "“levels” needs {0} counts", size));
             levels = new ArrayList<>(java.util.Collections.nCopies(size, 0L));
         }
         return new LevelCounts(levels, absent);
@@ -241,7 +239,9 @@ final class SurveyForms {
             items.add(Json.object(item));
         }
         fields.put("items", Json.of(items));
-        fields.put("cells", Json.of(tally.cells().stream().map(cell -> cell(tally, cell)).toList()));
+        fields.put(
+                "cells",
+                Json.of(tally.cells().stream().map(cell -> cell(tally, cell)).toList()));
         return Json.object(fields);
     }
 

@@ -67,7 +67,20 @@ class JsonSchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"common", "scheme", "units", "assessments", "scores", "explanation", "ranking", "findings", "questionnaire", "method", "tally"})
+    @ValueSource(
+            strings = {
+                "common",
+                "scheme",
+                "units",
+                "assessments",
+                "scores",
+                "explanation",
+                "ranking",
+                "findings",
+                "questionnaire",
+                "method",
+                "tally"
+            })
     void schemas_are_schemas(String name) {
         Schema meta = REGISTRY.getSchema(SchemaLocation.of(SpecificationVersion.DRAFT_2020_12.getDialectId()));
         assertThat(meta.validate(text(name + ".schema.json"), InputFormat.JSON)).isEmpty();
@@ -120,8 +133,7 @@ class JsonSchemaTest {
     void examples_of_the_format_document() throws IOException {
         Set<String> seen = new TreeSet<>();
         for (FormatDocumentTest.Example example : FormatDocumentTest.examples()) {
-            String schema =
-                    DOCUMENTS.contains(example.type()) ? example.type() : "scheme";
+            String schema = DOCUMENTS.contains(example.type()) ? example.type() : "scheme";
             assertThat(errors(schema, example.document())).as(example.json()).isEmpty();
             seen.add(example.type());
         }

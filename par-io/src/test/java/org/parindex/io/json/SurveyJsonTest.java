@@ -48,16 +48,19 @@ class SurveyJsonTest {
     @Test
     void documents_read_back_equal() throws IOException {
         Questionnaire questionnaire = questionnaire();
-        assertThat(QuestionnaireJson.parse(QuestionnaireJson.toJson(questionnaire)).orElseThrow())
+        assertThat(QuestionnaireJson.parse(QuestionnaireJson.toJson(questionnaire))
+                        .orElseThrow())
                 .isEqualTo(questionnaire);
         for (int i = 0; i < 2; i++) {
             SatisfactionMethod method =
                     SatisfactionMethodJson.parse(example("method", i)).orElseThrow();
-            assertThat(SatisfactionMethodJson.parse(SatisfactionMethodJson.toJson(method)).orElseThrow())
+            assertThat(SatisfactionMethodJson.parse(SatisfactionMethodJson.toJson(method))
+                            .orElseThrow())
                     .isEqualTo(method);
         }
         for (SatisfactionMethod method : SatisfactionMethod.elevenReadings()) {
-            assertThat(SatisfactionMethodJson.parse(SatisfactionMethodJson.toJson(method)).orElseThrow())
+            assertThat(SatisfactionMethodJson.parse(SatisfactionMethodJson.toJson(method))
+                            .orElseThrow())
                     .isEqualTo(method);
         }
         Tally tally = TallyJson.parse(example("tally", 0)).orElseThrow();
@@ -85,7 +88,9 @@ class SurveyJsonTest {
                     part.add(unit, "", row);
                 }
                 byte[] json = TallyJson.toJson(part.build()).getBytes(StandardCharsets.UTF_8);
-                sum = TallyJson.read("shard", new ByteArrayInputStream(json)).orElseThrow().merge(sum);
+                sum = TallyJson.read("shard", new ByteArrayInputStream(json))
+                        .orElseThrow()
+                        .merge(sum);
             }
             assertThat(sum).as("seed %d", seed).isEqualTo(whole.build());
         }
@@ -119,12 +124,11 @@ class SurveyJsonTest {
         String json = example(type, 0);
         assertThat(json).contains(from);
         String wrong = json.replace(from, to == null ? "" : to);
-        List<Finding> findings =
-                switch (type) {
-                    case "method" -> SatisfactionMethodJson.parse(wrong).findings();
-                    case "questionnaire" -> QuestionnaireJson.parse(wrong).findings();
-                    default -> TallyJson.parse(wrong).findings();
-                };
+        List<Finding> findings = switch (type) {
+            case "method" -> SatisfactionMethodJson.parse(wrong).findings();
+            case "questionnaire" -> QuestionnaireJson.parse(wrong).findings();
+            default -> TallyJson.parse(wrong).findings();
+        };
         assertThat(findings).isNotEmpty();
     }
 
@@ -155,8 +159,7 @@ class SurveyJsonTest {
                 .items()
                 .forEach(one -> kinds.add(((Json.Str) at(one, "properties", "kind", "const")).value()));
         assertThat(kinds).isEqualTo(SurveyForms.SCORES.keySet());
-        assertThat(Set.of(ItemScore.class.getPermittedSubclasses()))
-                .isEqualTo(Set.copyOf(SurveyForms.SCORES.values()));
+        assertThat(Set.of(ItemScore.class.getPermittedSubclasses())).isEqualTo(Set.copyOf(SurveyForms.SCORES.values()));
         Set<String> questionnaire = components(Questionnaire.class);
         questionnaire.add("format");
         assertThat(names(schema("questionnaire"))).isEqualTo(questionnaire);
@@ -166,10 +169,7 @@ class SurveyJsonTest {
     private static Json schema(String name) throws IOException {
         Path file = Path.of("src/main/resources/org/parindex/io/json/schema", name + ".schema.json");
         return JsonParser.parse(
-                name,
-                new ByteArrayInputStream(Files.readAllBytes(file)),
-                JsonLimits.DEFAULT,
-                finding -> {
+                name, new ByteArrayInputStream(Files.readAllBytes(file)), JsonLimits.DEFAULT, finding -> {
                     throw new AssertionError(finding);
                 });
     }
