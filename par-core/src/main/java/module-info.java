@@ -24,4 +24,5 @@ module org.parindex {
     exports org.parindex.analysis.audit;
     exports org.parindex.analysis.sure;
     exports org.parindex.analysis.plan;
+    exports org.parindex.analysis.review;
 }

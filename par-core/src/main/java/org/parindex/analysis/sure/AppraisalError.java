@@ -1,5 +1,6 @@
 package org.parindex.analysis.sure;
 
+import org.parindex.analysis.draw.Shown;
 import org.parindex.text.Text;
 
 /**

@@ -1,11 +1,11 @@
 package org.parindex.analysis.sure;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.parindex.analysis.draw.Shown;
 import org.parindex.assessment.Stage;
 import org.parindex.points.Points;
 import org.parindex.score.NodeScore;
@@ -20,7 +20,6 @@ import org.parindex.score.UnitScore;
 final class LeafTable {
 
     private static final int MOST_PLACES = 6;
-    private static final int DIGITS = 25;
 
     final double scale;
     final double[][] points;
@@ -79,13 +78,9 @@ final class LeafTable {
         Points factor = Points.of(BigDecimal.ONE.movePointRight(places));
         return Arrays.stream(exact)
                 .map(row -> Arrays.stream(row)
-                        .mapToDouble(value -> toDouble(value.times(factor)))
+                        .mapToDouble(value -> Shown.toDouble(value.times(factor)))
                         .toArray())
                 .toArray(double[][]::new);
-    }
-
-    static double toDouble(Points value) {
-        return value.toDecimal(DIGITS, RoundingMode.HALF_EVEN).doubleValue();
     }
 
     /** A branch whose maximum is more than that of its children was stretched. */
@@ -96,12 +91,12 @@ final class LeafTable {
         for (int node = size - 1; node >= 0; node--) {
             Points maximum = unit.node(tree.ids.get(node)).maximum();
             if (tree.leafOf[node] < 0) {
-                owed[node][u] = Math.max(0, toDouble(maximum.minus(sums[node])));
+                owed[node][u] = Math.max(0, Shown.toDouble(maximum.minus(sums[node])));
             }
             int above = tree.parents[node] < 0 ? size : tree.parents[node];
             sums[above] = sums[above].plus(maximum);
         }
-        owed[size][u] = Math.max(0, toDouble(unit.maximum().minus(sums[size])));
+        owed[size][u] = Math.max(0, Shown.toDouble(unit.maximum().minus(sums[size])));
     }
 
     private double[][] patterns() {

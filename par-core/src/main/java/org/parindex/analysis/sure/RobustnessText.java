@@ -2,6 +2,7 @@ package org.parindex.analysis.sure;
 
 import java.util.List;
 import java.util.Locale;
+import org.parindex.analysis.draw.Shown;
 import org.parindex.text.Language;
 import org.parindex.text.Text;
 

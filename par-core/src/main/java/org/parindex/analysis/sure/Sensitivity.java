@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parindex.analysis.draw.DrawLoop;
 import org.parindex.analysis.draw.Parallel;
+import org.parindex.analysis.draw.Shown;
 import org.parindex.text.Language;
 import org.parindex.text.Text;
 

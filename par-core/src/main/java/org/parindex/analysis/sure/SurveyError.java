@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.parindex.analysis.draw.NormalQuantile;
+import org.parindex.analysis.draw.Shown;
 import org.parindex.text.Text;
 
 /**

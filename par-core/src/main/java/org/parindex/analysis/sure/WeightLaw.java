@@ -1,6 +1,7 @@
 package org.parindex.analysis.sure;
 
 import java.util.List;
+import org.parindex.analysis.draw.Shown;
 import org.parindex.text.Text;
 
 /** How weights are drawn around ours. Whatever is drawn is rescaled to the same total. */

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parindex.Worlds;
+import org.parindex.analysis.draw.Shown;
 import org.parindex.assessment.Answer;
 import org.parindex.assessment.Assessments;
 import org.parindex.assessment.Round;
@@ -61,7 +62,7 @@ class RoundRobustnessTest {
     private static void sameAsScores(double[] values, Scores scores, List<String> ids) {
         for (int i = 0; i < values.length; i++) {
             Points exact = scores.of(ids.get(i)).indexPercent().orElseThrow();
-            assertThat(values[i]).as(ids.get(i)).isCloseTo(LeafTable.toDouble(exact), within(1e-10));
+            assertThat(values[i]).as(ids.get(i)).isCloseTo(Shown.toDouble(exact), within(1e-10));
         }
     }
 
@@ -147,7 +148,7 @@ class RoundRobustnessTest {
             for (int i = 0; i < values.length; i++) {
                 Points exact =
                         scores.of(ids.get(i)).indexPercent().orElseThrow().round(rounding);
-                assertThat(values[i]).isCloseTo(LeafTable.toDouble(exact), within(1e-10));
+                assertThat(values[i]).isCloseTo(Shown.toDouble(exact), within(1e-10));
             }
         }
     }
@@ -341,7 +342,7 @@ class RoundRobustnessTest {
                 Points exact = basis == ValueBasis.POINTS
                         ? scores.of(unit.unit()).points()
                         : scores.of(unit.unit()).pointsWithoutBonus();
-                assertThat(unit.value()).isCloseTo(LeafTable.toDouble(exact), within(1e-10));
+                assertThat(unit.value()).isCloseTo(Shown.toDouble(exact), within(1e-10));
                 assertThat(unit.probabilityOf(unit.rank())).isEqualTo(1);
             }
         }
