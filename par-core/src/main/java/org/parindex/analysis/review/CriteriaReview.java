@@ -81,8 +81,8 @@ public record CriteriaReview(
      */
     public List<Finding> findingsOf(String id) {
         return findings.stream()
-                .filter(finding ->
-                        id.equals(finding.place().node()) || id.equals(finding.place().unit()))
+                .filter(finding -> id.equals(finding.place().node())
+                        || id.equals(finding.place().unit()))
                 .toList();
     }
 

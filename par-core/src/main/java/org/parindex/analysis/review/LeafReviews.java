@@ -115,9 +115,14 @@ final class LeafReviews {
         int[] usable = Arrays.stream(applying)
                 .filter(unit -> !Double.isNaN(rest(leaf, unit)))
                 .toArray();
-        double[] own = Arrays.stream(usable).mapToDouble(unit -> data.points[leaf][unit]).toArray();
-        double[] rest = Arrays.stream(usable).mapToDouble(unit -> rest(leaf, unit)).toArray();
-        return usable.length < 2 ? OptionalDouble.empty() : Correlation.of(own, rest).pearson();
+        double[] own = Arrays.stream(usable)
+                .mapToDouble(unit -> data.points[leaf][unit])
+                .toArray();
+        double[] rest =
+                Arrays.stream(usable).mapToDouble(unit -> rest(leaf, unit)).toArray();
+        return usable.length < 2
+                ? OptionalDouble.empty()
+                : Correlation.of(own, rest).pearson();
     }
 
     private OptionalDouble separation(int leaf, int[] applying) {

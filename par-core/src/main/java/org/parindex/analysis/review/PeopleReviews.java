@@ -79,8 +79,8 @@ final class PeopleReviews {
         byName.forEach((name, own) -> {
             double[] residuals = own.stream()
                     .filter(decision -> appraisers.get(decision.leaf()).size() > 1)
-                    .mapToDouble(decision -> decision.cut()
-                            - means.get(decision.leaf())[0] / means.get(decision.leaf())[1])
+                    .mapToDouble(
+                            decision -> decision.cut() - means.get(decision.leaf())[0] / means.get(decision.leaf())[1])
                     .toArray();
             reviews.add(new AppraiserReview(
                     name,
@@ -100,18 +100,23 @@ final class PeopleReviews {
         }
         double mean = java.util.Arrays.stream(residuals).average().orElse(0);
         double t = mean / Math.sqrt(variance / residuals.length);
-        return OptionalDouble.of(
-                Math.min(1, appraisers * TestResult.student("appraiser", t, residuals.length - 1.0).pValue()));
+        return OptionalDouble.of(Math.min(
+                1,
+                appraisers
+                        * TestResult.student("appraiser", t, residuals.length - 1.0)
+                                .pValue()));
     }
 
     /** The last decision of a named appraiser on each self-assessed answer. */
     private List<Decision> decisions() {
         List<Decision> decisions = new ArrayList<>();
         for (int unit = 0; unit < data.units.size(); unit++) {
-            UnitAssessment answers = data.scores.assessments().byUnit().get(data.units.get(unit).id());
+            UnitAssessment answers =
+                    data.scores.assessments().byUnit().get(data.units.get(unit).id());
             Map<String, SortedMap<Stage, Answer>> byLeaf = byLeaf(answers);
             for (int leaf = 0; leaf < data.leaves.size(); leaf++) {
-                SortedMap<Stage, Answer> stages = byLeaf.getOrDefault(data.leaves.get(leaf).id(), new TreeMap<>());
+                SortedMap<Stage, Answer> stages =
+                        byLeaf.getOrDefault(data.leaves.get(leaf).id(), new TreeMap<>());
                 Optional<Stage> last = stages.keySet().stream()
                         .filter(stage -> stage.kind() == Stage.Kind.APPRAISED
                                 && !stages.get(stage).by().isBlank())
@@ -120,8 +125,8 @@ final class PeopleReviews {
                     NodeScore decided = data.scores
                             .of(data.units.get(unit).id(), last.get())
                             .node(data.leaves.get(leaf).id());
-                    double cut = Shown.toDouble(data.self(leaf, unit).points().minus(decided.points()))
-                            / data.maximum(leaf);
+                    double cut =
+                            Shown.toDouble(data.self(leaf, unit).points().minus(decided.points())) / data.maximum(leaf);
                     decisions.add(new Decision(stages.get(last.get()).by().strip(), leaf, unit, cut));
                 }
             }
@@ -132,10 +137,9 @@ final class PeopleReviews {
     private Map<String, SortedMap<Stage, Answer>> byLeaf(@org.jspecify.annotations.Nullable UnitAssessment answers) {
         Map<String, SortedMap<Stage, Answer>> byLeaf = new HashMap<>();
         if (answers != null) {
-            answers.answers().forEach((name, stages) -> data.scores.index()
-                    .find(name)
-                    .map(Node::id)
-                    .ifPresent(id -> byLeaf.put(id, stages)));
+            answers.answers()
+                    .forEach((name, stages) ->
+                            data.scores.index().find(name).map(Node::id).ifPresent(id -> byLeaf.put(id, stages)));
         }
         return byLeaf;
     }

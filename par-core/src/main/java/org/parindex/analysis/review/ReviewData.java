@@ -50,7 +50,8 @@ final class ReviewData {
                             ? "No unit of the round is scored."
                             : "No unit of the group '%s' is scored.".formatted(group));
         }
-        this.isSelfAssessed = scores.stages().contains(Stage.SELF) && scores.stages().size() > 2;
+        this.isSelfAssessed =
+                scores.stages().contains(Stage.SELF) && scores.stages().size() > 2;
         this.points = new double[leaves.size()][units.size()];
         this.maxima = new double[leaves.size()][units.size()];
         this.treatments = new Treatment[leaves.size()][units.size()];
@@ -98,7 +99,9 @@ final class ReviewData {
     }
 
     boolean lacksEvidence(int leaf, int unit) {
-        return withoutEvidence.getOrDefault(leaves.get(leaf).id(), Set.of()).contains(units.get(unit).id());
+        return withoutEvidence
+                .getOrDefault(leaves.get(leaf).id(), Set.of())
+                .contains(units.get(unit).id());
     }
 
     /** Whether a unit's own points at a leaf may be compared with the result. */
@@ -118,7 +121,9 @@ final class ReviewData {
     Points inflation(int leaf, int unit) {
         return self(leaf, unit)
                 .points()
-                .minus(scores.of(units.get(unit).id()).node(leaves.get(leaf).id()).points());
+                .minus(scores.of(units.get(unit).id())
+                        .node(leaves.get(leaf).id())
+                        .points());
     }
 
     double maximum(int leaf) {

@@ -38,7 +38,9 @@ public enum ReviewFinding implements FindingCode {
     NEARLY_ALL_NONE(
             "criterion-nearly-all-none",
             Severity.INFO,
-            Text.of("Tiêu chí {code}: {share} đơn vị không có điểm.", "Criterion {code}: {share} of the units have no points."),
+            Text.of(
+                    "Tiêu chí {code}: {share} đơn vị không có điểm.",
+                    "Criterion {code}: {share} of the units have no points."),
             Text.of("Xem lại mức yêu cầu.", "Look at the bar again.")),
     /** Works against the rest. */
     AGAINST_THE_REST(
@@ -57,7 +59,9 @@ public enum ReviewFinding implements FindingCode {
             Text.of(
                     "Tiêu chí {code} hầu như không liên quan phần còn lại (tương quan {correlation}).",
                     "Criterion {code} has little to do with the rest (correlation {correlation})."),
-            Text.of("Không sai, nhưng nên biết khi giải thích xếp hạng.", "Not wrong, but worth knowing when ranks are explained.")),
+            Text.of(
+                    "Không sai, nhưng nên biết khi giải thích xếp hạng.",
+                    "Not wrong, but worth knowing when ranks are explained.")),
     /** Decides more than its points say. */
     DECISIVE(
             "criterion-decisive",
@@ -65,19 +69,24 @@ public enum ReviewFinding implements FindingCode {
             Text.of(
                     "Tiêu chí {code} chiếm {weight} điểm tối đa nhưng quyết định {variance} khác biệt giữa các đơn vị.",
                     "Criterion {code} has {weight} of the maximum but makes {variance} of the differences between units."),
-            Text.of("Kiểm tra kỹ số liệu của tiêu chí này trước khi công bố.", "Check its data with care before publishing.")),
+            Text.of(
+                    "Kiểm tra kỹ số liệu của tiêu chí này trước khi công bố.",
+                    "Check its data with care before publishing.")),
     /** Applies to few units. */
     RARELY_APPLICABLE(
             "criterion-rarely-applicable",
             Severity.INFO,
             Text.of(
-                    "Tiêu chí {code} chỉ áp dụng cho {share} đơn vị.", "Criterion {code} applies to {share} of the units only."),
+                    "Tiêu chí {code} chỉ áp dụng cho {share} đơn vị.",
+                    "Criterion {code} applies to {share} of the units only."),
             Text.of("Cân nhắc tách thành nhóm đơn vị riêng.", "Consider a peer group of its own.")),
     /** Many answers are missing. */
     MUCH_MISSING(
             "criterion-much-missing",
             Severity.WARNING,
-            Text.of("Tiêu chí {code}: {share} đơn vị không có số liệu.", "Criterion {code}: {share} of the units gave no answer."),
+            Text.of(
+                    "Tiêu chí {code}: {share} đơn vị không có số liệu.",
+                    "Criterion {code}: {share} of the units gave no answer."),
             Text.of("Làm rõ hướng dẫn và nguồn số liệu.", "Clarify the instructions and the source.")),
     /** Much evidence is missing. */
     MUCH_EVIDENCE_MISSING(

@@ -21,7 +21,11 @@ final class ReviewText {
 
     String tell(Language language) {
         StringBuilder text = new StringBuilder();
-        line(text, language, Text.of("Bộ tiêu chí có phân biệt được các đơn vị không? ", "Do the criteria work? ").plus(review.title()));
+        line(
+                text,
+                language,
+                Text.of("Bộ tiêu chí có phân biệt được các đơn vị không? ", "Do the criteria work? ")
+                        .plus(review.title()));
         line(
                 text,
                 language,
@@ -30,8 +34,12 @@ final class ReviewText {
                         "{0} units, {1} leaves; {2} on which everybody has full marks, {3} on which nobody has any.",
                         review.units(),
                         review.leaves().size(),
-                        review.leaves().stream().filter(leaf -> leaf.full() == 1 && leaf.units() > 0).count(),
-                        review.leaves().stream().filter(leaf -> leaf.none() == 1 && leaf.units() > 0).count()));
+                        review.leaves().stream()
+                                .filter(leaf -> leaf.full() == 1 && leaf.units() > 0)
+                                .count(),
+                        review.leaves().stream()
+                                .filter(leaf -> leaf.none() == 1 && leaf.units() > 0)
+                                .count()));
         line(
                 text,
                 language,
@@ -51,9 +59,16 @@ final class ReviewText {
                         domain.code(),
                         number(domain.alpha(), language),
                         cut(domain.title().in(language)))));
-        line(text, language, Text.fill("Nhận xét ({0}):", "Verdicts ({0}):", review.findings().size()));
+        line(
+                text,
+                language,
+                Text.fill(
+                        "Nhận xét ({0}):", "Verdicts ({0}):", review.findings().size()));
         for (Finding finding : review.findings()) {
-            line(text, language, Text.of("  – ").plus(finding.message()).plus(" ").plus(finding.advice()));
+            line(
+                    text,
+                    language,
+                    Text.of("  – ").plus(finding.message()).plus(" ").plus(finding.advice()));
         }
         return text.toString();
     }

@@ -73,9 +73,8 @@ final class Verdicts {
 
     private void correlation(LeafReview leaf) {
         if (below(leaf.correlation(), limits.loose())) {
-            ReviewFinding code = below(leaf.correlation(), limits.against())
-                    ? ReviewFinding.AGAINST_THE_REST
-                    : ReviewFinding.LOOSE;
+            ReviewFinding code =
+                    below(leaf.correlation(), limits.against()) ? ReviewFinding.AGAINST_THE_REST : ReviewFinding.LOOSE;
             findings.add(code.at(
                     at(leaf.node()),
                     "code",
@@ -103,12 +102,10 @@ final class Verdicts {
         if (leaf.missing() >= limits.missing() && leaf.none() < 1) {
             share(ReviewFinding.MUCH_MISSING, leaf, leaf.missing());
         }
-        leaf.evidenceMissing()
-                .stream()
+        leaf.evidenceMissing().stream()
                 .filter(share -> share >= limits.evidence())
                 .forEach(share -> share(ReviewFinding.MUCH_EVIDENCE_MISSING, leaf, share));
-        leaf.inflation()
-                .stream()
+        leaf.inflation().stream()
                 .filter(share -> share >= limits.inflation())
                 .forEach(share -> findings.add(ReviewFinding.LEAF_INFLATED.at(
                         at(leaf.node()), "code", leaf.code(), "inflation", Shown.percent(share))));

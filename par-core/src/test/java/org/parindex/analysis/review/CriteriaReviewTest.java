@@ -51,7 +51,9 @@ class CriteriaReviewTest {
         Scheme scheme = Worlds.scheme()
                 .add(pillars.entrySet().stream()
                         .map(pillar -> Branch.of(
-                                pillar.getKey(), Text.of(pillar.getKey()), pillar.getValue().toArray(Node[]::new)))
+                                pillar.getKey(),
+                                Text.of(pillar.getKey()),
+                                pillar.getValue().toArray(Node[]::new)))
                         .toArray(Node[]::new))
                 .build();
         List<Unit> units = new ArrayList<>();
@@ -82,8 +84,10 @@ class CriteriaReviewTest {
                     .as(domain.node())
                     .isCloseTo(expected.get(domain.node()), within(1e-12));
         }
-        assertThat(review.findingsOf("SusEcFin")).anyMatch(finding -> finding.code().equals("domain-low-alpha"));
-        assertThat(review.findingsOf("Social")).noneMatch(finding -> finding.code().equals("domain-low-alpha"));
+        assertThat(review.findingsOf("SusEcFin"))
+                .anyMatch(finding -> finding.code().equals("domain-low-alpha"));
+        assertThat(review.findingsOf("Social"))
+                .noneMatch(finding -> finding.code().equals("domain-low-alpha"));
     }
 
     @ParameterizedTest
@@ -91,9 +95,13 @@ class CriteriaReviewTest {
     void shares_of_the_variance_add_up_and_order_changes_nothing(int seed) {
         RandomRound round = new RandomRound(seed, 30);
         CriteriaReview review = CriteriaReview.of(round.score());
-        assertThat(review.leaves().stream().mapToDouble(leaf -> leaf.variance().orElseThrow()).sum())
+        assertThat(review.leaves().stream()
+                        .mapToDouble(leaf -> leaf.variance().orElseThrow())
+                        .sum())
                 .isCloseTo(1, within(1e-9));
-        assertThat(review.domains().stream().mapToDouble(domain -> domain.variance().orElseThrow()).sum())
+        assertThat(review.domains().stream()
+                        .mapToDouble(domain -> domain.variance().orElseThrow())
+                        .sum())
                 .isCloseTo(1, within(1e-9));
         List<UnitAssessment> answers = new ArrayList<>(round.answers());
         List<Unit> units = new ArrayList<>(round.units());
@@ -130,8 +138,7 @@ class CriteriaReviewTest {
                     .answer("4", Stage.SELF, Answer.points(String.valueOf(11 - k)));
             for (String leaf : List.of("3", "5")) {
                 Answer own = Answer.points(String.valueOf(Math.min(11, k + cut)));
-                Answer decided = new Answer(
-                        Answer.points(String.valueOf(k)).claim(), List.of(), "", by, null, null);
+                Answer decided = new Answer(Answer.points(String.valueOf(k)).claim(), List.of(), "", by, null, null);
                 boolean proven = k % 2 == 1;
                 builder.answer(leaf, Stage.SELF, proven ? own.withEvidence(Evidence.of("plan")) : own);
                 builder.answer(leaf, Stage.APPRAISED, decided);
@@ -209,8 +216,9 @@ class CriteriaReviewTest {
         assertThat(strict.units()).isEqualTo(6);
         assertThat(strict.cut()).isCloseTo(11.0 / 6 / 11, within(1e-12));
         assertThat(strict.difference()).isCloseTo(11.0 / 6 / 11 - 11.0 / 12 / 11, within(1e-12));
-        assertThat(review.findings()).anyMatch(finding -> finding.code().equals("appraiser-strict")
-                && finding.message(Language.VIETNAMESE).startsWith("An hạ điểm nhiều hơn"));
+        assertThat(review.findings())
+                .anyMatch(finding -> finding.code().equals("appraiser-strict")
+                        && finding.message(Language.VIETNAMESE).startsWith("An hạ điểm nhiều hơn"));
     }
 
     @Test
@@ -221,8 +229,8 @@ class CriteriaReviewTest {
         assertThat(review.appraisers()).isEmpty();
         assertThat(review.findings()).isEmpty();
         assertThat(review.leaves().get(0).variance()).isEmpty();
-        assertThatThrownBy(() -> CriteriaReview.of(
-                        Worlds.totals(scheme, Map.of("a", "5")), "nowhere", ReviewLimits.DEFAULT))
+        assertThatThrownBy(() ->
+                        CriteriaReview.of(Worlds.totals(scheme, Map.of("a", "5")), "nowhere", ReviewLimits.DEFAULT))
                 .hasMessageContaining("'nowhere'");
     }
 
