@@ -30,7 +30,6 @@ import org.parindex.assessment.Stage;
 import org.parindex.assessment.UnitAssessment;
 import org.parindex.finding.Finding;
 import org.parindex.finding.Source;
-import org.parindex.io.report.ResultWorkbook;
 import org.parindex.points.Points;
 import org.parindex.rank.Ranking;
 import org.parindex.rule.Measure;
@@ -343,23 +342,5 @@ class AssessmentWorkbooksTest {
             case 4 -> self(sheet, code).setCellValue("\u200b" + random.nextInt(2) + ",5 điểm");
             default -> row(sheet, code).getCell(0).setCellValue("1.11");
         }
-    }
-
-    @Test
-    void results_are_written_as_numbers_and_text_stays_text() throws IOException {
-        Unit evil = Unit.of("u", "=HYPERLINK(\"x\")", UnitLevel.COMMUNE);
-        Scores scores = Scorer.of(scheme())
-                .score(org.parindex.assessment.Assessments.of(
-                        ROUND, UnitRegister.of(List.of(evil)), List.of(answers())));
-        Path file = folder.resolve("r.xlsx");
-        ResultWorkbook.write(scores, Ranking.of(scores), List.of(), file);
-        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
-            Row first = workbook.getSheetAt(0).getRow(4);
-            assertThat(first.getCell(1).getStringCellValue()).isEqualTo("=HYPERLINK(\"x\")");
-            assertThat(first.getCell(5).getNumericCellValue()).isEqualTo(12.47);
-            assertThat(workbook.getNumberOfSheets()).isEqualTo(5);
-        }
-        assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
-                .startsWith("PK");
     }
 }

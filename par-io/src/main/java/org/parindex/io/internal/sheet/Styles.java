@@ -26,14 +26,22 @@ public final class Styles {
     public enum Look {
         /** A title in bold capitals, across the page. */
         TITLE,
+        /** A title in bold capitals, in the middle. */
+        TITLE_CENTER,
         /** Text outside a table. */
         PLAIN,
+        /** Bold text outside a table. */
+        PLAIN_BOLD,
+        /** A whole number outside a table. */
+        PLAIN_NUMBER,
         /** Bold text outside a table, in the middle. */
         PLAIN_BOLD_CENTER,
         /** Text outside a table, in the middle. */
         PLAIN_CENTER,
         /** A note in italics. */
         MUTED,
+        /** A note in bold italics. */
+        MUTED_BOLD,
         /** A note in italics, in the middle. */
         MUTED_CENTER,
         /** Header of a column. */
@@ -54,18 +62,17 @@ public final class Styles {
         BOLD_NUMBER,
         /** A number in a cell that people may change. */
         INPUT,
+        /** The same in italics: points that a policy gives, not an answer. */
+        GIVEN_INPUT,
+        /** Small grey text in a table. */
+        SMALL,
         /** A number with up to ten places. */
         EXACT,
         /** A whole number, or any number as it is. */
         WHOLE;
 
         private boolean isPlain() {
-            return this == TITLE
-                    || this == PLAIN
-                    || this == PLAIN_BOLD_CENTER
-                    || this == PLAIN_CENTER
-                    || this == MUTED
-                    || this == MUTED_CENTER;
+            return compareTo(MUTED_CENTER) <= 0;
         }
 
         boolean wraps() {
@@ -73,11 +80,14 @@ public final class Styles {
         }
 
         private boolean isNumber() {
-            return this == NUMBER || this == BOLD_NUMBER || this == WHOLE || this == INPUT || this == EXACT;
+            return this == NUMBER || this == BOLD_NUMBER || this == WHOLE || this == INPUT || this == GIVEN_INPUT || this == EXACT;
         }
 
         private boolean isBold() {
             return this == TITLE
+                    || this == TITLE_CENTER
+                    || this == PLAIN_BOLD
+                    || this == MUTED_BOLD
                     || this == PLAIN_BOLD_CENTER
                     || this == HEADER
                     || this == SMALL_HEADER
@@ -87,7 +97,14 @@ public final class Styles {
         }
 
         private boolean isLeft() {
-            return this == PLAIN || this == MUTED || this == TEXT || this == BOLD;
+            return this == TITLE
+                    || this == PLAIN
+                    || this == PLAIN_BOLD
+                    || this == MUTED
+                    || this == MUTED_BOLD
+                    || this == TEXT
+                    || this == BOLD
+                    || this == SMALL;
         }
     }
 
@@ -120,9 +137,9 @@ public final class Styles {
         CellStyle style = workbook.createCellStyle();
         Font font = workbook.createFont();
         font.setFontName(FONT);
-        font.setFontHeightInPoints((short) (look == Look.TITLE ? 14 : look == Look.SMALL_HEADER ? 10 : 12));
+        font.setFontHeightInPoints((short) (look == Look.TITLE || look == Look.TITLE_CENTER ? 14 : look == Look.SMALL_HEADER || look == Look.SMALL ? 10 : 12));
         font.setBold(look.isBold());
-        font.setItalic(look == Look.MUTED || look == Look.MUTED_CENTER);
+        font.setItalic(look == Look.MUTED || look == Look.MUTED_BOLD || look == Look.MUTED_CENTER || look == Look.GIVEN_INPUT);
         style.setFont(font);
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setWrapText(look.wraps());
@@ -131,12 +148,12 @@ public final class Styles {
         }
         if (look.isNumber()) {
             String format = look == Look.WHOLE ? "General" : look == Look.EXACT ? "0.00########" : decimals;
-            style.setDataFormat(workbook.createDataFormat().getFormat(look == Look.INPUT ? "0.00##" : format));
+            style.setDataFormat(workbook.createDataFormat().getFormat(look == Look.INPUT || look == Look.GIVEN_INPUT ? "0.00##" : format));
         }
         style.setAlignment(look.isLeft() ? HorizontalAlignment.LEFT : HorizontalAlignment.CENTER);
         if (look == Look.HEADER || look == Look.SMALL_HEADER) {
             fill(style, IndexedColors.GREY_25_PERCENT);
-        } else if (look == Look.INPUT) {
+        } else if (look == Look.INPUT || look == Look.GIVEN_INPUT) {
             fill(style, IndexedColors.LIGHT_YELLOW);
         }
         return style;
