@@ -38,7 +38,8 @@ final class AppendixSheet {
     private record Figure(String label, String formula, Value value, boolean bold) {}
 
     private interface Value {
-        @Nullable Points of(UnitScore score);
+        @Nullable
+        Points of(UnitScore score);
     }
 
     private final ResultBook book;
@@ -70,8 +71,8 @@ final class AppendixSheet {
             figures.add(new Figure(
                     book.say("Thưởng, phạt", "Bonus, penalty"),
                     Formulas.sum(book.layout().bonuses().stream()
-                            .map(branch -> Formulas.cell(
-                                    book.matrix(), book.layout().column(branch.id())))
+                            .map(branch ->
+                                    Formulas.cell(book.matrix(), book.layout().column(branch.id())))
                             .toList()),
                     this::bonus,
                     false));
@@ -249,11 +250,7 @@ final class AppendixSheet {
     private void ranked(RowWriter row, int at, RankedUnit one) {
         String sheet = quoted(ranks.name()) + "!";
         int there = ranks.row(one.unit());
-        row.formula(
-                        RANK,
-                        sheet + fixed(ranks.rankColumn(), there),
-                        Formulas.number(one.rank()),
-                        Look.WHOLE)
+        row.formula(RANK, sheet + fixed(ranks.rankColumn(), there), Formulas.number(one.rank()), Look.WHOLE)
                 .text(NAME, one.unit().name(), Look.TEXT);
         figures(row, at, one.unit());
         row.formula(
@@ -340,14 +337,11 @@ final class AppendixSheet {
                     .sum();
             String label = book.say(band.label()) + ": "
                     + book.say(band.values().describe(percent ? " %" : book.say(" điểm", " points")));
-            String classes = fixed(classColumn, FIRST_ROW) + ":" + fixed(classColumn, Math.max(FIRST_ROW, meanRow() - 1));
+            String classes =
+                    fixed(classColumn, FIRST_ROW) + ":" + fixed(classColumn, Math.max(FIRST_ROW, meanRow() - 1));
             rows.row(bandsRow() + i)
                     .text(NAME, label, Look.PLAIN)
-                    .formula(
-                            indexColumn,
-                            Formulas.countText(classes, book.say(band.label())),
-                            count,
-                            Look.PLAIN_NUMBER)
+                    .formula(indexColumn, Formulas.countText(classes, book.say(band.label())), count, Look.PLAIN_NUMBER)
                     .text(classColumn, book.say("đơn vị", "units"), Look.PLAIN);
         }
     }

@@ -24,8 +24,9 @@ final class ChangeSheet {
         this.book = book;
         this.ranks = ranks;
         this.previous = previous;
-        this.name = book.out().name(book.say("So sánh ", "Change ")
-                + book.say(ranks.figures().rows().group().group().label()));
+        this.name = book.out()
+                .name(book.say("So sánh ", "Change ")
+                        + book.say(ranks.figures().rows().group().group().label()));
     }
 
     void add() {
@@ -39,7 +40,10 @@ final class ChangeSheet {
         rows.row(0)
                 .text(
                         0,
-                        book.say("SO SÁNH NĂM ", "COMPARISON OF ") + year + book.say(" VỚI NĂM ", " WITH ") + previous.year(),
+                        book.say("SO SÁNH NĂM ", "COMPARISON OF ")
+                                + year
+                                + book.say(" VỚI NĂM ", " WITH ")
+                                + previous.year(),
                         Look.TITLE);
         rows.row(1)
                 .text(
@@ -67,7 +71,9 @@ final class ChangeSheet {
         Points before = previous.index().get(one.unit().id());
         Points placeBefore = previous.ranks().get(one.unit().id());
         String index = Formulas.at(
-                Formulas.cell(book.matrix(), MatrixLayout.INDEX), at, book.layout().row(one.unit()));
+                Formulas.cell(book.matrix(), MatrixLayout.INDEX),
+                at,
+                book.layout().row(one.unit()));
         row.text(0, one.unit().name(), Look.TEXT)
                 .formula(1, index, Formulas.number(one.indexPercent()), Look.BOLD_NUMBER)
                 .number(2, Formulas.number(before), Look.NUMBER)
@@ -88,6 +94,8 @@ final class ChangeSheet {
     }
 
     private static double minus(@Nullable Points a, @Nullable Points b) {
-        return a == null || b == null ? Double.NaN : Formulas.number(Objects.requireNonNull(a).minus(b));
+        return a == null || b == null
+                ? Double.NaN
+                : Formulas.number(Objects.requireNonNull(a).minus(b));
     }
 }

@@ -42,11 +42,7 @@ final class ChartSheets {
     /** A formula and its value. */
     private record Value(String formula, double result) {}
 
-    private record Line(
-            String label,
-            Value index,
-            @Nullable Value mean,
-            double previous) {}
+    private record Line(String label, Value index, @Nullable Value mean, double previous) {}
 
     private final ResultBook book;
     private final List<RankSheet> ranks;
@@ -69,8 +65,14 @@ final class ChartSheets {
 
     void add() {
         XSSFSheet sheet = book.out()
-                .sheet(book.out().name(book.say("Biểu đồ", "Charts")), rows -> rows.row(0)
-                        .text(0, book.say("BIỂU ĐỒ KẾT QUẢ NĂM ", "CHARTS, ") + book.report().year(), Look.TITLE));
+                .sheet(
+                        book.out().name(book.say("Biểu đồ", "Charts")),
+                        rows -> rows.row(0)
+                                .text(
+                                        0,
+                                        book.say("BIỂU ĐỒ KẾT QUẢ NĂM ", "CHARTS, ")
+                                                + book.report().year(),
+                                        Look.TITLE));
         sheet.setDisplayGridlines(false);
         sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
         sheet.getPrintSetup().setLandscape(true);
@@ -114,8 +116,10 @@ final class ChartSheets {
                 ResultBook.exactMean(
                         one.outside(RankSheet.TAKES_PART),
                         Formulas.quoted(book.matrix()) + "!"
-                                + Formulas.fixed(MatrixLayout.INDEX, one.figures().rows().first()) + ":"
-                                + Formulas.fixed(MatrixLayout.INDEX, one.figures().rows().last())),
+                                + Formulas.fixed(
+                                        MatrixLayout.INDEX, one.figures().rows().first()) + ":"
+                                + Formulas.fixed(
+                                        MatrixLayout.INDEX, one.figures().rows().last())),
                 Formulas.number(Means.index(ranked).orElse(null)));
         Block block = block(
                 book.say("Chỉ số theo đơn vị — ", "Index by unit — ") + label(one),
@@ -133,8 +137,8 @@ final class ChartSheets {
     }
 
     private void units(XSSFSheet sheet, RankSheet one, Block block, int from, int to) {
-        String title = book.say("Chỉ số cải cách hành chính năm ", "PAR INDEX ") + book.report().year() + " — "
-                + label(one);
+        String title = book.say("Chỉ số cải cách hành chính năm ", "PAR INDEX ")
+                + book.report().year() + " — " + label(one);
         if (to - from < block.lines().size()) {
             title += book.say(" (vị trí ", " (positions ") + (from + 1) + "–" + to + ")";
         }
@@ -162,16 +166,21 @@ final class ChartSheets {
 
     private Line line(RankedUnit one, Value mean) {
         String cell = Formulas.at(
-                Formulas.cell(book.matrix(), MatrixLayout.INDEX), 0, book.layout().row(one.unit()));
+                Formulas.cell(book.matrix(), MatrixLayout.INDEX),
+                0,
+                book.layout().row(one.unit()));
         return new Line(
                 one.unit().name(),
                 new Value(cell, Formulas.number(one.indexPercent())),
                 mean,
-                previous == null ? Double.NaN : Formulas.number(previous.index().get(one.unit().id())));
+                previous == null
+                        ? Double.NaN
+                        : Formulas.number(previous.index().get(one.unit().id())));
     }
 
     private void domains(XSSFSheet sheet, RankSheet one) {
-        List<Line> lines = domains.domains().stream().map(domain -> line(domain, one)).toList();
+        List<Line> lines =
+                domains.domains().stream().map(domain -> line(domain, one)).toList();
         if (lines.isEmpty()) {
             return;
         }
@@ -181,11 +190,8 @@ final class ChartSheets {
         boolean compared = lines.stream().anyMatch(line -> !Double.isNaN(line.previous()));
         List<Series> bars = previous == null || !compared
                 ? List.of(now)
-                : List.of(
-                        series(String.valueOf(previous.year()), block, 0, lines.size(), PREVIOUS, Charts.GREY), now);
-        draw(
-                sheet,
-                new Plan(title, true, true, 0.0, 100.0, categories(block, 0, lines.size()), bars, List.of()));
+                : List.of(series(String.valueOf(previous.year()), block, 0, lines.size(), PREVIOUS, Charts.GREY), now);
+        draw(sheet, new Plan(title, true, true, 0.0, 100.0, categories(block, 0, lines.size()), bars, List.of()));
     }
 
     private Line line(Node domain, RankSheet one) {
@@ -215,7 +221,10 @@ final class ChartSheets {
                 Charts.range(statistics.name(), first, last, 1),
                 counts.stream().map(count -> (double) count.units()).toList(),
                 Charts.BLUE);
-        draw(sheet, Plan.columns(book.say("Số đơn vị theo mức xếp loại — ", "Units by class — ") + label(one), labels, units));
+        draw(
+                sheet,
+                Plan.columns(
+                        book.say("Số đơn vị theo mức xếp loại — ", "Units by class — ") + label(one), labels, units));
     }
 
     private Categories categories(Block block, int from, int to) {
@@ -255,8 +264,14 @@ final class ChartSheets {
                 if (line.mean() == null) {
                     rows.blank(MEAN, Look.NUMBER);
                 } else {
-                    value(rows, MEAN, i == 0 ? line.mean() : new Value(
-                            Formulas.fixed(MEAN, block.first()), line.mean().result()));
+                    value(
+                            rows,
+                            MEAN,
+                            i == 0
+                                    ? line.mean()
+                                    : new Value(
+                                            Formulas.fixed(MEAN, block.first()),
+                                            line.mean().result()));
                 }
                 rows.number(PREVIOUS, line.previous(), Look.NUMBER);
             }

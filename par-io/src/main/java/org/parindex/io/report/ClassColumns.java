@@ -124,8 +124,8 @@ final class ClassColumns {
         row.formula(
                 label,
                 Formulas.at(
-                        "IF(" + last + "=\"\",\"\",IF(" + last + ">" + bands.size() + ",\"\",INDEX(" + sheet.bandLabels()
-                                + "," + last + ")))",
+                        "IF(" + last + "=\"\",\"\",IF(" + last + ">" + bands.size() + ",\"\",INDEX("
+                                + sheet.bandLabels() + "," + last + ")))",
                         at),
                 name,
                 Look.CENTER);
@@ -149,7 +149,8 @@ final class ClassColumns {
     private String bandByValue() {
         String chosen = String.valueOf(bands.size() + 1);
         for (int band = bands.size(); band >= 1; band--) {
-            chosen = "IF(" + Formulas.within(cell(value), bands.get(band - 1).values()) + "," + band + "," + chosen + ")";
+            chosen = "IF(" + Formulas.within(cell(value), bands.get(band - 1).values()) + "," + band + "," + chosen
+                    + ")";
         }
         return chosen;
     }
@@ -177,8 +178,8 @@ final class ClassColumns {
         String mine = cell(before);
         String upToHere = "COUNTIFS(" + sheet.column(before) + "," + band + "," + sheet.column(sheet.positionColumn())
                 + ",\"<=\"&" + cell(sheet.positionColumn()) + ")";
-        return "IF(" + mine + "=" + band + ",IF(" + upToHere + ">" + sheet.limit(band) + "," + passing("", band + 1) + ","
-                + mine + ")," + mine + ")";
+        return "IF(" + mine + "=" + band + ",IF(" + upToHere + ">" + sheet.limit(band) + "," + passing("", band + 1)
+                + "," + mine + ")," + mine + ")";
     }
 
     /** How many units a quota is taken of, before any quota is applied. */

@@ -193,14 +193,20 @@ final class DomainSheet {
 
     private int endOf(int from) {
         int to = from;
-        while (to < columns.size() && columns.get(to).domain() == columns.get(from).domain()) {
+        while (to < columns.size()
+                && columns.get(to).domain() == columns.get(from).domain()) {
             to++;
         }
         return to;
     }
 
     private void write(RowWriter rows) throws IOException {
-        rows.row(0).text(0, book.say("KẾT QUẢ THEO LĨNH VỰC NĂM ", "RESULTS BY DOMAIN, ") + book.report().year(), Look.TITLE);
+        rows.row(0)
+                .text(
+                        0,
+                        book.say("KẾT QUẢ THEO LĨNH VỰC NĂM ", "RESULTS BY DOMAIN, ")
+                                + book.report().year(),
+                        Look.TITLE);
         rows.row(1)
                 .text(
                         0,
@@ -227,9 +233,7 @@ final class DomainSheet {
         for (int i = 0; i < columns.size(); i++) {
             int domain = columns.get(i).domain();
             boolean first = i == 0 || columns.get(i - 1).domain() != domain;
-            String label = domain < 0
-                    ? book.say("Toàn bộ chỉ số", "Whole index")
-                    : book.label(roots().get(domain));
+            String label = domain < 0 ? book.say("Toàn bộ chỉ số", "Whole index") : book.label(roots().get(domain));
             rows.text(FIRST_COLUMN + i, first ? label : "", Look.SMALL_HEADER);
         }
         rows.row(HEADER_ROW + 1).blank(0, Look.SMALL_HEADER).blank(1, Look.SMALL_HEADER);
@@ -258,13 +262,18 @@ final class DomainSheet {
     private void mean(RowWriter row, RankSheet one) {
         MatrixLayout.GroupRows rows = one.figures().rows();
         row.blank(0, Look.BOLD)
-                .text(1, book.say("Trung bình ", "Mean of ") + book.say(rows.group().group().label()), Look.BOLD);
+                .text(
+                        1,
+                        book.say("Trung bình ", "Mean of ")
+                                + book.say(rows.group().group().label()),
+                        Look.BOLD);
         List<RankedUnit> ranked = rows.group().ranked();
         int first = FIRST_ROW + rows.first() - MatrixLayout.FIRST_ROW;
         int last = first + rows.units().size() - 1;
         for (int i = 0; i < columns.size(); i++) {
             Value value = columns.get(i).value();
-            Points mean = Means.of(ranked.stream().flatMap(unit -> Stream.ofNullable(value.of(book.score(unit.unit())))))
+            Points mean = Means.of(
+                            ranked.stream().flatMap(unit -> Stream.ofNullable(value.of(book.score(unit.unit())))))
                     .orElse(null);
             String cells = Formulas.fixed(FIRST_COLUMN + i, first) + ":" + Formulas.fixed(FIRST_COLUMN + i, last);
             row.formula(

@@ -2,8 +2,8 @@ package org.parindex.io.report;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -145,11 +145,13 @@ final class GroupFigures {
     }
 
     private void positions() {
-        List<Unit> order = new ArrayList<>(rows.units().stream().filter(this::takesPart).toList());
+        List<Unit> order =
+                new ArrayList<>(rows.units().stream().filter(this::takesPart).toList());
         order.sort((a, b) -> compare(b.id(), a.id()));
         for (int i = 0; i < order.size(); i++) {
             boolean tied = i > 0 && compare(order.get(i).id(), order.get(i - 1).id()) == 0;
-            positions.put(order.get(i).id(), tied ? positions.get(order.get(i - 1).id()) : (Integer) (i + 1));
+            positions.put(
+                    order.get(i).id(), tied ? positions.get(order.get(i - 1).id()) : (Integer) (i + 1));
         }
     }
 
@@ -253,9 +255,8 @@ final class GroupFigures {
         }
         if (gate instanceof BandGate.NodeWithin within) {
             NodeScore node = book.score(unit).node(within.node());
-            Optional<Points> value = within.basis() == ValueBasis.INDEX_PERCENT
-                    ? node.indexPercent()
-                    : Optional.of(node.points());
+            Optional<Points> value =
+                    within.basis() == ValueBasis.INDEX_PERCENT ? node.indexPercent() : Optional.of(node.points());
             return !node.isApplicable()
                     || value.map(points -> within.values().contains(points.round(Formulas.GUARDED)))
                             .orElse(true);

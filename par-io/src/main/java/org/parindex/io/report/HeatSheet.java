@@ -71,7 +71,9 @@ final class HeatSheet {
         rows.row(1)
                 .text(
                         0,
-                        book.say("Đỏ: 50 % trở xuống; vàng: 75 %; xanh: 100 %.", "Red: 50 % or less; yellow: 75 %; green: 100 %."),
+                        book.say(
+                                "Đỏ: 50 % trở xuống; vàng: 75 %; xanh: 100 %.",
+                                "Red: 50 % or less; yellow: 75 %; green: 100 %."),
                         Look.MUTED);
         rows.row(HEADER_ROW)
                 .text(0, book.say("Tên đơn vị", "Unit"), Look.SMALL_HEADER)
@@ -99,13 +101,7 @@ final class HeatSheet {
         }
     }
 
-    private void cell(
-            RowWriter rows,
-            int column,
-            Unit unit,
-            int there,
-            @Nullable Points value,
-            boolean scored) {
+    private void cell(RowWriter rows, int column, Unit unit, int there, @Nullable Points value, boolean scored) {
         if (scored) {
             String cell = Formulas.quoted(domains.name()) + "!" + Formulas.fixed(there, domains.row(unit));
             rows.formula(column, cell, Formulas.number(value), Look.NUMBER);

@@ -25,7 +25,9 @@ public record Letterhead(
             Text.of("……………, ngày …… tháng …… năm ……", "……………, ……………"),
             Text.of("TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH", "ON BEHALF OF THE PEOPLE'S COMMITTEE\nCHAIRMAN"),
             "",
-            Text.of("Nơi nhận:\n- Các đơn vị được đánh giá;\n- Lưu: VT.", "Recipients:\n- Assessed units;\n- Archives."));
+            Text.of(
+                    "Nơi nhận:\n- Các đơn vị được đánh giá;\n- Lưu: VT.",
+                    "Recipients:\n- Assessed units;\n- Archives."));
 
     /** Refuses null. */
     public Letterhead {

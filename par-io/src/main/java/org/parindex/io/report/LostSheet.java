@@ -25,10 +25,12 @@ final class LostSheet {
     LostSheet(ResultBook book) {
         this.book = book;
         this.layout = book.layout();
-        List<Unit> units =
-                layout.groups().stream().flatMap(group -> group.units().stream()).toList();
+        List<Unit> units = layout.groups().stream()
+                .flatMap(group -> group.units().stream())
+                .toList();
         this.lost = layout.scheme().leaves().stream()
-                .map(leaf -> LostPoints.of(book.report().scores(), book.report().ranking().stage(), leaf, units))
+                .map(leaf -> LostPoints.of(
+                        book.report().scores(), book.report().ranking().stage(), leaf, units))
                 .sorted(Comparator.comparing(LostPoints::lost).reversed())
                 .toList();
     }
@@ -45,7 +47,9 @@ final class LostSheet {
         rows.row(0)
                 .text(
                         0,
-                        book.say("ĐIỂM MẤT THEO TIÊU CHÍ, TRÊN TẤT CẢ ĐƠN VỊ", "LOST POINTS BY CRITERION, OVER ALL UNITS"),
+                        book.say(
+                                "ĐIỂM MẤT THEO TIÊU CHÍ, TRÊN TẤT CẢ ĐƠN VỊ",
+                                "LOST POINTS BY CRITERION, OVER ALL UNITS"),
                         Look.TITLE);
         rows.row(1)
                 .text(
@@ -105,7 +109,8 @@ final class LostSheet {
 
     private boolean isRemovedIfNotHeld(Leaf leaf) {
         return leaf.channel() != Channel.ASSESSED
-                && (layout.counted(leaf).isZero() || !layout.removedIfNotHeld(leaf).isZero());
+                && (layout.counted(leaf).isZero()
+                        || !layout.removedIfNotHeld(leaf).isZero());
     }
 
     private static String count(String cells, String mark) {

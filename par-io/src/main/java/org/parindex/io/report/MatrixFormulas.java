@@ -54,8 +54,7 @@ final class MatrixFormulas {
                 .toList();
         return full.isEmpty()
                 ? value
-                : value + "+"
-                        + layout.marked(full, MatrixLayout.NOT_APPLICABLE, MatrixLayout.NOT_APPLICABLE_GIVES_ROW);
+                : value + "+" + layout.marked(full, MatrixLayout.NOT_APPLICABLE, MatrixLayout.NOT_APPLICABLE_GIVES_ROW);
     }
 
     /** The applicable maximum of children, before anything is stretched. */
@@ -71,8 +70,7 @@ final class MatrixFormulas {
         List<Leaf> removable =
                 leaves.stream().filter(leaf -> !layout.removed(leaf).isZero()).toList();
         if (!removable.isEmpty()) {
-            removed.add(layout.marked(
-                    removable, MatrixLayout.NOT_APPLICABLE, MatrixLayout.NOT_APPLICABLE_REMOVES_ROW));
+            removed.add(layout.marked(removable, MatrixLayout.NOT_APPLICABLE, MatrixLayout.NOT_APPLICABLE_REMOVES_ROW));
         }
         List<Leaf> notHeld = leaves.stream()
                 .filter(leaf -> leaf.channel() != Channel.ASSESSED
@@ -118,8 +116,7 @@ final class MatrixFormulas {
         List<String> owed = new ArrayList<>();
         List<Leaf> byState = layout.owing("");
         if (!byState.isEmpty()) {
-            owed.add(layout.marked(
-                    byState, MatrixLayout.NOT_APPLICABLE, MatrixLayout.NOT_APPLICABLE_REMOVES_ROW));
+            owed.add(layout.marked(byState, MatrixLayout.NOT_APPLICABLE, MatrixLayout.NOT_APPLICABLE_REMOVES_ROW));
         }
         List<Leaf> byChannel = layout.owingIfNotHeld();
         if (!byChannel.isEmpty()) {

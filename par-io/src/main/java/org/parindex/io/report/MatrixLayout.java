@@ -215,7 +215,8 @@ final class MatrixLayout {
     /** The leaves whose maximum goes to the whole set when their channel is not held. */
     List<Leaf> owingIfNotHeld() {
         return scheme.leaves().stream()
-                .filter(leaf -> leaf.channel() != Channel.ASSESSED && !counted(leaf).isZero())
+                .filter(leaf ->
+                        leaf.channel() != Channel.ASSESSED && !counted(leaf).isZero())
                 .filter(leaf -> index.policiesOf(leaf.id()).channelNotHeld() == ChannelPolicy.RESCALE_OTHERS)
                 .toList();
     }

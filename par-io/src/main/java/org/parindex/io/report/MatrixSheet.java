@@ -174,8 +174,11 @@ final class MatrixSheet {
     }
 
     private void parameters(RowWriter rows) throws IOException {
-        parameter(rows, MatrixLayout.MAXIMUM_ROW, book.say("Điểm tối đa", "Maximum"), leaf -> Points.of(leaf.maximum()));
-        rows.row(MatrixLayout.CHANNEL_ROW).text(0, "", Look.SMALL).text(1, book.say("Nguồn điểm", "Channel"), Look.SMALL);
+        parameter(
+                rows, MatrixLayout.MAXIMUM_ROW, book.say("Điểm tối đa", "Maximum"), leaf -> Points.of(leaf.maximum()));
+        rows.row(MatrixLayout.CHANNEL_ROW)
+                .text(0, "", Look.SMALL)
+                .text(1, book.say("Nguồn điểm", "Channel"), Look.SMALL);
         for (Leaf leaf : layout.scheme().leaves()) {
             rows.text(layout.column(leaf.id()), ResultBook.mark(leaf.channel()), Look.SMALL);
         }
@@ -223,11 +226,7 @@ final class MatrixSheet {
     }
 
     private void totals(RowWriter row, int at, Unit unit, UnitScore score) {
-        row.formula(
-                        MatrixLayout.TOTAL,
-                        Formulas.at(total, at),
-                        Formulas.number(score.points()),
-                        Look.BOLD_NUMBER)
+        row.formula(MatrixLayout.TOTAL, Formulas.at(total, at), Formulas.number(score.points()), Look.BOLD_NUMBER)
                 .formula(
                         MatrixLayout.TOTAL_MAXIMUM,
                         Formulas.at(totalMaximum, at),
@@ -268,7 +267,10 @@ final class MatrixSheet {
             row.formula(
                     before,
                     Formulas.at(formula, at),
-                    Formulas.number(node.maximum().isZero() ? Points.ZERO : node.maximum().minus(owed)),
+                    Formulas.number(
+                            node.maximum().isZero()
+                                    ? Points.ZERO
+                                    : node.maximum().minus(owed)),
                     Look.NUMBER);
             formula = maxima.getOrDefault(after(branch), "");
         }

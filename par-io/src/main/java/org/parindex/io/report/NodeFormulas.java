@@ -34,16 +34,14 @@ final class NodeFormulas {
         if (!(node instanceof Leaf leaf)) {
             return cell;
         }
-        String given = Formulas.literal(
-                layout.given(leaf).toDecimal().orElseGet(() -> leaf.maximum()));
-        return "IF(ISNUMBER(" + cell + ")," + cell + ",IF(" + cell + "="
-                + Formulas.text(MatrixLayout.NOT_APPLICABLE) + "," + given + ",0))";
+        String given = Formulas.literal(layout.given(leaf).toDecimal().orElseGet(() -> leaf.maximum()));
+        return "IF(ISNUMBER(" + cell + ")," + cell + ",IF(" + cell + "=" + Formulas.text(MatrixLayout.NOT_APPLICABLE)
+                + "," + given + ",0))";
     }
 
     private String maximum() {
         if (node instanceof Leaf leaf) {
-            return Formulas.literal(
-                    layout.counted(leaf).toDecimal().orElseGet(() -> leaf.maximum()));
+            return Formulas.literal(layout.counted(leaf).toDecimal().orElseGet(() -> leaf.maximum()));
         }
         Integer column = layout.maximumColumn(node.id());
         return column == null ? "0" : cell(book.matrix(), column);

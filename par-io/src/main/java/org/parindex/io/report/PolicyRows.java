@@ -57,10 +57,14 @@ final class PolicyRows {
                     case REMOVE -> Text.of("loại khỏi điểm tối đa của đơn vị", "taken out of the unit's maximum");
                     case FULL_POINTS -> Text.of("được điểm tối đa", "full points");
                     case RESCALE_BLOCK ->
-                        Text.of("quy đổi phần còn lại của khối về điểm tối đa của khối", "the rest of its block is rescaled");
+                        Text.of(
+                                "quy đổi phần còn lại của khối về điểm tối đa của khối",
+                                "the rest of its block is rescaled");
                     case ZERO -> Text.of("tính 0 điểm", "no points");
                     case UNRANKED ->
-                        Text.of("loại khỏi điểm tối đa, đơn vị không xếp hạng", "taken out, and the unit is not ranked");
+                        Text.of(
+                                "loại khỏi điểm tối đa, đơn vị không xếp hạng",
+                                "taken out, and the unit is not ranked");
                 });
         add(
                 "Không phát sinh nhiệm vụ",
@@ -75,14 +79,16 @@ final class PolicyRows {
                 "Missing answer",
                 switch (policies.missing()) {
                     case ZERO -> Text.of("tính 0 điểm", "no points");
-                    case EXCLUDE_UNIT -> Text.of("tính 0 điểm, đơn vị không xếp hạng", "no points, the unit is not ranked");
+                    case EXCLUDE_UNIT ->
+                        Text.of("tính 0 điểm, đơn vị không xếp hạng", "no points, the unit is not ranked");
                     case FAIL -> Text.of("đơn vị không có kết quả", "the unit gets no result");
                 });
         add(
                 "Không tổ chức điều tra, đo lường",
                 "Channel not held",
                 switch (policies.channelNotHeld()) {
-                    case RESCALE_OTHERS -> Text.of("quy đổi các tiêu chí còn lại về tổng điểm", "the others are rescaled");
+                    case RESCALE_OTHERS ->
+                        Text.of("quy đổi các tiêu chí còn lại về tổng điểm", "the others are rescaled");
                     case REMOVE -> Text.of("loại khỏi điểm tối đa", "taken out of the maximum");
                     case ZERO -> Text.of("tính 0 điểm", "no points");
                 });
@@ -141,16 +147,25 @@ final class PolicyRows {
                 "Đơn vị bằng nhau",
                 "Ties",
                 switch (ranking.ties()) {
-                    case COMPETITION -> Text.of("đồng hạng, hạng sau bỏ trống (1, 2, 2, 4)", "shared places, then a gap (1, 2, 2, 4)");
-                    case DENSE -> Text.of("đồng hạng, không bỏ trống (1, 2, 2, 3)", "shared places, no gap (1, 2, 2, 3)");
+                    case COMPETITION ->
+                        Text.of("đồng hạng, hạng sau bỏ trống (1, 2, 2, 4)", "shared places, then a gap (1, 2, 2, 4)");
+                    case DENSE ->
+                        Text.of("đồng hạng, không bỏ trống (1, 2, 2, 3)", "shared places, no gap (1, 2, 2, 3)");
                     case SEQUENTIAL -> Text.of("không đồng hạng (1, 2, 3, 4)", "no shared places (1, 2, 3, 4)");
                     case AVERAGE -> Text.of("hạng trung bình (1; 2,5; 2,5; 4)", "mean places (1, 2.5, 2.5, 4)");
                 });
         add(
                 "Khi bằng nhau, lần lượt xét",
                 "Tie-breaks in turn",
-                ranking.keys().isEmpty() ? NONE : Text.join("; ", ranking.keys().stream().map(PolicyRows::key).toList()));
-        add("Còn bằng nhau thì người có thẩm quyền quyết định", "Remaining ties decided by hand", yes(ranking.decideByHand()));
+                ranking.keys().isEmpty()
+                        ? NONE
+                        : Text.join(
+                                "; ",
+                                ranking.keys().stream().map(PolicyRows::key).toList()));
+        add(
+                "Còn bằng nhau thì người có thẩm quyền quyết định",
+                "Remaining ties decided by hand",
+                yes(ranking.decideByHand()));
     }
 
     private static Text key(TieKey key) {
@@ -176,7 +191,8 @@ final class PolicyRows {
     private void classification(Text of, Classification classification) {
         rows.add(new Row(Text.of("Xếp loại theo", "Classified by").plus(of), basis(classification.basis())));
         rows.add(new Row(
-                Text.of("Làm tròn trước khi xếp loại", "Rounding before classification").plus(of),
+                Text.of("Làm tròn trước khi xếp loại", "Rounding before classification")
+                        .plus(of),
                 show(classification.rounding())));
         String sign = classification.basis() == ValueBasis.INDEX_PERCENT ? " %" : "";
         for (Band band : classification.bands()) {
@@ -191,7 +207,10 @@ final class PolicyRows {
                         Points.of(band.quota().percent()).show(),
                         band.quota().ofBands().isEmpty()
                                 ? Text.of("số đơn vị được xếp hạng", "of the ranked units")
-                                : Text.fill("số đơn vị thuộc các mức {0}", "of the units in {0}", String.join(", ", band.quota().ofBands()))));
+                                : Text.fill(
+                                        "số đơn vị thuộc các mức {0}",
+                                        "of the units in {0}",
+                                        String.join(", ", band.quota().ofBands()))));
             }
             rows.add(new Row(Text.of("Mức ", "Class ").plus(band.label()).plus(of), value));
         }
@@ -201,11 +220,15 @@ final class PolicyRows {
         if (gate instanceof BandGate.NoLeafAtZero zero) {
             return zero.node() == null
                     ? Text.of("không có tiêu chí 0 điểm", "no criterion without points")
-                    : Text.fill("không có tiêu chí 0 điểm trong mục {0}", "no criterion without points in {0}", zero.node());
+                    : Text.fill(
+                            "không có tiêu chí 0 điểm trong mục {0}",
+                            "no criterion without points in {0}", zero.node());
         }
         if (gate instanceof BandGate.NodeWithin within) {
             String sign = within.basis() == ValueBasis.INDEX_PERCENT ? " %" : "";
-            return Text.fill("mục {0} {1}", "node {0} {1}", within.node(), within.values().describe(sign));
+            return Text.fill(
+                    "mục {0} {1}",
+                    "node {0} {1}", within.node(), within.values().describe(sign));
         }
         if (gate instanceof BandGate.SubordinateClasses share) {
             return Text.fill(
@@ -215,7 +238,8 @@ final class PolicyRows {
                     share.percent().describe(" %"));
         }
         if (gate instanceof BandGate.AttributeNot not) {
-            return Text.fill("{0} không phải là {1}", "{0} is none of {1}", not.attribute(), String.join(", ", not.forbidden()));
+            return Text.fill(
+                    "{0} không phải là {1}", "{0} is none of {1}", not.attribute(), String.join(", ", not.forbidden()));
         }
         return Text.of("có tự đánh giá", "self-assessment submitted");
     }

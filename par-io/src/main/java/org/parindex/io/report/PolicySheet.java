@@ -29,7 +29,9 @@ final class PolicySheet {
     }
 
     private void write(RowWriter rows) throws IOException {
-        rows.row(0).text(0, book.say("Quy định", "Policy"), Look.HEADER).text(1, book.say("Giá trị", "Value"), Look.HEADER);
+        rows.row(0)
+                .text(0, book.say("Quy định", "Policy"), Look.HEADER)
+                .text(1, book.say("Giá trị", "Value"), Look.HEADER);
         List<PolicyRows.Row> all = rows();
         for (int i = 0; i < all.size(); i++) {
             rows.row(i + 1)

@@ -53,11 +53,14 @@ public record PreviousYear(
                     index.put(one.unit().id(), one.indexPercent());
                 }
             }
-            Means.index(group.ranked()).ifPresent(mean -> means.put(group.group().id(), mean));
+            Means.index(group.ranked())
+                    .ifPresent(mean -> means.put(group.group().id(), mean));
         }
         Map<String, Points> domains = new HashMap<>();
-        scores.scheme().roots().forEach(root -> Means.ofNode(scores, ranking, root.id())
-                .ifPresent(mean -> domains.put(root.code(), mean)));
+        scores.scheme()
+                .roots()
+                .forEach(root ->
+                        Means.ofNode(scores, ranking, root.id()).ifPresent(mean -> domains.put(root.code(), mean)));
         return new PreviousYear(scores.assessments().round().year(), index, ranks, means, domains);
     }
 }

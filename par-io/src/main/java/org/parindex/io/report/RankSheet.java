@@ -16,7 +16,6 @@ import org.parindex.points.Rounding;
 import org.parindex.rank.RankedUnit;
 import org.parindex.rule.Direction;
 import org.parindex.scheme.Band;
-import org.parindex.scheme.Branch;
 import org.parindex.scheme.Leaf;
 import org.parindex.scheme.MissingPolicy;
 import org.parindex.scheme.Node;
@@ -55,8 +54,9 @@ final class RankSheet {
         this.book = book;
         this.figures = figures;
         this.bands = figures.classification().bands();
-        this.name = book.out().name(book.say("Tính hạng ", "Places ")
-                + book.say(figures.rows().group().group().label()));
+        this.name = book.out()
+                .name(book.say("Tính hạng ", "Places ")
+                        + book.say(figures.rows().group().group().label()));
         this.headerRow = BANDS_ROW + bands.size() + 2;
         this.rankedValue = VALUE + 1;
         this.firstKey = rankedValue + 1;
@@ -302,15 +302,17 @@ final class RankSheet {
     private String key(TieKey key) {
         if (key instanceof TieKey.ByChannel channel) {
             String sum = book.channelSum(
-                    channel.channel(), MatrixLayout.WITHOUT_BONUS + 1, book.layout().columns() - 1);
+                    channel.channel(),
+                    MatrixLayout.WITHOUT_BONUS + 1,
+                    book.layout().columns() - 1);
             return directed(Formulas.guarded(sum), channel.direction());
         }
         TieKey.ByNode by = (TieKey.ByNode) key;
         Node node = book.layout().index().find(by.node()).orElseThrow();
         NodeFormulas formulas = new NodeFormulas(book, node);
         String value = Formulas.guarded(formulas.value(by.basis()));
-        return "IF(" + formulas.isAbsent(by.basis()) + "," + GroupFigures.WORST + ","
-                + directed(value, by.direction()) + ")";
+        return "IF(" + formulas.isAbsent(by.basis()) + "," + GroupFigures.WORST + "," + directed(value, by.direction())
+                + ")";
     }
 
     private static String directed(String value, Direction direction) {
@@ -327,16 +329,12 @@ final class RankSheet {
             better = better + "+" + Formulas.call("COUNTIFS", worse);
             tied.addAll(List.of(column(firstKey + i), cell(firstKey + i)));
         }
-        row.formula(
-                position,
-                Formulas.at(ifIn(better), at),
-                in ? figures.position(unit) : Double.NaN,
-                Look.WHOLE);
+        row.formula(position, Formulas.at(ifIn(better), at), in ? figures.position(unit) : Double.NaN, Look.WHOLE);
         row.formula(
                 firstOfTie,
                 Formulas.at(
-                        "IF(" + cell(TAKES_PART) + "=1,IF(MATCH(" + cell(position) + "," + column(position) + ",0)=ROW()-"
-                                + firstRow() + ",1,0),0)",
+                        "IF(" + cell(TAKES_PART) + "=1,IF(MATCH(" + cell(position) + "," + column(position)
+                                + ",0)=ROW()-" + firstRow() + ",1,0),0)",
                         at),
                 figures.isFirstOfTie(unit) ? 1 : 0,
                 Look.WHOLE);

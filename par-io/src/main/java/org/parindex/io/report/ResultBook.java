@@ -112,8 +112,8 @@ final class ResultBook {
         if (!layout.givesFull()) {
             return sum;
         }
-        String given = Formulas.quoted(matrix) + "!"
-                + Formulas.fixed(first, last, MatrixLayout.NOT_APPLICABLE_GIVES_ROW);
+        String given =
+                Formulas.quoted(matrix) + "!" + Formulas.fixed(first, last, MatrixLayout.NOT_APPLICABLE_GIVES_ROW);
         return sum + "+SUMIFS(" + given + "," + kinds + "," + kind + "," + values + ","
                 + Formulas.text(MatrixLayout.NOT_APPLICABLE) + ")";
     }

@@ -111,11 +111,7 @@ public final class ResultWorkbook {
         List<Stage> before = new ArrayList<>(report.scores().stages().stream()
                 .filter(stage -> stage.compareTo(last) < 0 && stage.kind() != Stage.Kind.EXPLAINED)
                 .toList());
-        MatrixSheet.add(
-                book,
-                last,
-                book.matrix(),
-                book.say("ĐIỂM TIÊU CHÍ: KẾT QUẢ", "CRITERIA POINTS: RESULT"));
+        MatrixSheet.add(book, last, book.matrix(), book.say("ĐIỂM TIÊU CHÍ: KẾT QUẢ", "CRITERIA POINTS: RESULT"));
         for (Stage stage : before) {
             String label = ReconciliationSheet.capital(book.say(stage.label()));
             MatrixSheet.add(

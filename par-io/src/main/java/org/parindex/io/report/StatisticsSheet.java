@@ -64,7 +64,12 @@ final class StatisticsSheet {
     }
 
     private void write(RowWriter rows) throws IOException {
-        rows.row(0).text(0, book.say("THỐNG KÊ KẾT QUẢ NĂM ", "RESULTS IN NUMBERS, ") + book.report().year(), Look.TITLE);
+        rows.row(0)
+                .text(
+                        0,
+                        book.say("THỐNG KÊ KẾT QUẢ NĂM ", "RESULTS IN NUMBERS, ")
+                                + book.report().year(),
+                        Look.TITLE);
         for (RankSheet one : ranks) {
             group(rows, one);
         }
@@ -89,19 +94,15 @@ final class StatisticsSheet {
                 summary.unranked());
         String any = fixed(VALUE, at + 1) + "=0";
         value(rows, at + 3, book.say("Cao nhất", "Highest"), ifAny(any, "MAX(" + values + ")"), summary.best());
-        value(
-                rows,
-                meanRow(one),
-                book.say("Trung bình", "Mean"),
-                ResultBook.exactMean(in, values),
-                summary.mean());
+        value(rows, meanRow(one), book.say("Trung bình", "Mean"), ResultBook.exactMean(in, values), summary.mean());
         value(rows, at + 5, book.say("Thấp nhất", "Lowest"), ifAny(any, "MIN(" + values + ")"), summary.lowest());
         String mean = fixed(VALUE, meanRow(one));
         rows.row(at + 6)
                 .text(0, book.say("Số đơn vị trên trung bình", "Units above the mean"), Look.TEXT)
                 .formula(
                         VALUE,
-                        ifAny(any, "COUNTIFS(" + in + ",1," + values + ",\">\"&ROUND(" + mean + ",10))").replace("\"\"", "0"),
+                        ifAny(any, "COUNTIFS(" + in + ",1," + values + ",\">\"&ROUND(" + mean + ",10))")
+                                .replace("\"\"", "0"),
                         summary.aboveMean(),
                         Look.WHOLE)
                 .formula(SHARE, shareOf(at + 6, at + 1), share(summary.aboveMean(), summary.ranked()), Look.NUMBER);
@@ -121,21 +122,27 @@ final class StatisticsSheet {
                 .text(0, book.say(count.band().label()), Look.TEXT)
                 .formula(
                         VALUE,
-                        Formulas.countText(one.outside(one.classColumn()), book.say(count.band().label())),
+                        Formulas.countText(
+                                one.outside(one.classColumn()),
+                                book.say(count.band().label())),
                         count.units(),
                         Look.WHOLE)
                 .formula(
                         SHARE,
                         shareOf(at, start + 1),
-                        share(count.units(), one.figures().rows().group().summary().ranked()),
+                        share(
+                                count.units(),
+                                one.figures().rows().group().summary().ranked()),
                         Look.NUMBER);
     }
 
-    private void unclassified(RowWriter rows, int start, int at, RankSheet one, GroupSummary summary) throws IOException {
+    private void unclassified(RowWriter rows, int start, int at, RankSheet one, GroupSummary summary)
+            throws IOException {
         int classes = classes(one).size();
         String classified = classes == 0
                 ? "0"
-                : "SUM(" + fixed(VALUE, firstClassRow(one)) + ":" + fixed(VALUE, firstClassRow(one) + classes - 1) + ")";
+                : "SUM(" + fixed(VALUE, firstClassRow(one)) + ":" + fixed(VALUE, firstClassRow(one) + classes - 1)
+                        + ")";
         rows.row(at)
                 .text(0, book.say("Chưa xếp loại", "Without a class"), Look.TEXT)
                 .formula(VALUE, fixed(VALUE, start + 1) + "-" + classified, summary.unclassified(), Look.WHOLE)

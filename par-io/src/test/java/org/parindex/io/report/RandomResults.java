@@ -88,7 +88,8 @@ final class RandomResults {
         List<UnitAssessment> edited = new ArrayList<>();
         for (UnitAssessment one : answers) {
             UnitAssessment.Builder builder = UnitAssessment.builder(one.unit());
-            one.answers().forEach((node, stages) -> stages.forEach((stage, answer) -> builder.answer(node, stage, answer)));
+            one.answers()
+                    .forEach((node, stages) -> stages.forEach((stage, answer) -> builder.answer(node, stage, answer)));
             one.channelsNotHeld().forEach(builder::notHeld);
             edits.forEach((key, answer) -> {
                 String[] parts = key.split("\n");
@@ -144,7 +145,8 @@ final class RandomResults {
                         random.nextInt(4) == 0 ? new BigDecimal(random.nextInt(5)) : null,
                         rounding(),
                         Rounding.halfUp(2)))
-                .ranking(new RankingPolicy(pick(ValueBasis.values()), rounding(), pick(TieMethod.values()), keys(ids), false))
+                .ranking(new RankingPolicy(
+                        pick(ValueBasis.values()), rounding(), pick(TieMethod.values()), keys(ids), false))
                 .classification(classification(ids));
         return builder.build();
     }
@@ -172,14 +174,20 @@ final class RandomResults {
         String high = percent ? "60" : "8";
         String low = percent ? "40" : "4";
         boolean closed = random.nextBoolean();
-        Band a = new Band("a", Text.of("Tốt", "Good"), new Interval(new BigDecimal(high), closed, null, false), gates(roots), quota());
+        Band a = new Band(
+                "a",
+                Text.of("Tốt", "Good"),
+                new Interval(new BigDecimal(high), closed, null, false),
+                gates(roots),
+                quota());
         Band b = new Band(
                 "b",
                 Text.of("Khá", "Fair"),
                 new Interval(new BigDecimal(low), true, new BigDecimal(high), !closed),
                 random.nextBoolean() ? List.of() : gates(roots),
                 quota());
-        Band c = Band.of("c", Text.of("Yếu", "Weak"), random.nextInt(4) == 0 ? Interval.exactly("0") : Interval.below(low));
+        Band c = Band.of(
+                "c", Text.of("Yếu", "Weak"), random.nextInt(4) == 0 ? Interval.exactly("0") : Interval.below(low));
         return new Classification(basis, rounding(), List.of(a, b, c));
     }
 
@@ -223,27 +231,32 @@ final class RandomResults {
                             ? branch(level + 1)
                             : level < 3 && kind == 1 && random.nextInt(3) == 0
                                     ? extra(Role.BONUS)
-                                    : leaf(kind == 2 ? Channel.SURVEY : kind == 3 ? Channel.EXTERNAL : Channel.ASSESSED));
+                                    : leaf(
+                                            kind == 2
+                                                    ? Channel.SURVEY
+                                                    : kind == 3 ? Channel.EXTERNAL : Channel.ASSESSED));
         }
         if (children.stream().allMatch(child -> child instanceof Branch)) {
             children.add(leaf(Channel.ASSESSED));
         }
-        PolicyOverrides overrides = random.nextInt(3) == 0
-                ? PolicyOverrides.NONE.rounding(null, rounding())
-                : PolicyOverrides.NONE;
-        Branch branch = Branch.of(code, Text.of("Nhánh " + code), children.toArray(Node[]::new)).with(overrides);
+        PolicyOverrides overrides =
+                random.nextInt(3) == 0 ? PolicyOverrides.NONE.rounding(null, rounding()) : PolicyOverrides.NONE;
+        Branch branch = Branch.of(code, Text.of("Nhánh " + code), children.toArray(Node[]::new))
+                .with(overrides);
         return random.nextInt(3) == 0 ? branch.asBlock() : branch;
     }
 
     private Branch extra(Role role) {
         String code = "n" + next++;
         BigDecimal cap = random.nextBoolean() ? new BigDecimal("0.8") : null;
-        return Branch.of(code, Text.of("Thêm " + code), leaf(Channel.ASSESSED), leaf(Channel.ASSESSED)).as(role, cap);
+        return Branch.of(code, Text.of("Thêm " + code), leaf(Channel.ASSESSED), leaf(Channel.ASSESSED))
+                .as(role, cap);
     }
 
     private Leaf leaf(Channel channel) {
         String code = "n" + next++;
-        String maximum = new BigDecimal(50 * (1 + random.nextInt(6))).movePointLeft(2).toPlainString();
+        String maximum =
+                new BigDecimal(50 * (1 + random.nextInt(6))).movePointLeft(2).toPlainString();
         boolean ratio = channel == Channel.ASSESSED && random.nextInt(3) == 0;
         Leaf leaf = Leaf.of(
                         code,
@@ -316,7 +329,8 @@ final class RandomResults {
             return points(leaf);
         }
         int whole = 1 + random.nextInt(9);
-        return Answer.figure("part", String.valueOf(random.nextInt(whole + 1))).andFigure("whole", String.valueOf(whole));
+        return Answer.figure("part", String.valueOf(random.nextInt(whole + 1)))
+                .andFigure("whole", String.valueOf(whole));
     }
 
     /** Few different values, so that units tie. */

@@ -100,12 +100,16 @@ final class Recomputed {
         } catch (RuntimeException failed) {
             now = failed.toString();
         }
-        boolean same = written instanceof Double a && now instanceof Double b
-                ? Math.abs(a - b) <= NEAR
-                : written.equals(now);
+        boolean same =
+                written instanceof Double a && now instanceof Double b ? Math.abs(a - b) <= NEAR : written.equals(now);
         if (!same) {
             differences.add("%s!%s %s: written %s, recomputed %s"
-                    .formatted(sheet.getSheetName(), new CellReference(cell).formatAsString(), cell.getCellFormula(), written, now));
+                    .formatted(
+                            sheet.getSheetName(),
+                            new CellReference(cell).formatAsString(),
+                            cell.getCellFormula(),
+                            written,
+                            now));
         }
     }
 }

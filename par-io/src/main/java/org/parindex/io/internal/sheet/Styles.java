@@ -80,7 +80,12 @@ public final class Styles {
         }
 
         private boolean isNumber() {
-            return this == NUMBER || this == BOLD_NUMBER || this == WHOLE || this == INPUT || this == GIVEN_INPUT || this == EXACT;
+            return this == NUMBER
+                    || this == BOLD_NUMBER
+                    || this == WHOLE
+                    || this == INPUT
+                    || this == GIVEN_INPUT
+                    || this == EXACT;
         }
 
         private boolean isBold() {
@@ -137,9 +142,13 @@ public final class Styles {
         CellStyle style = workbook.createCellStyle();
         Font font = workbook.createFont();
         font.setFontName(FONT);
-        font.setFontHeightInPoints((short) (look == Look.TITLE || look == Look.TITLE_CENTER ? 14 : look == Look.SMALL_HEADER || look == Look.SMALL ? 10 : 12));
+        font.setFontHeightInPoints((short)
+                (look == Look.TITLE || look == Look.TITLE_CENTER
+                        ? 14
+                        : look == Look.SMALL_HEADER || look == Look.SMALL ? 10 : 12));
         font.setBold(look.isBold());
-        font.setItalic(look == Look.MUTED || look == Look.MUTED_BOLD || look == Look.MUTED_CENTER || look == Look.GIVEN_INPUT);
+        font.setItalic(
+                look == Look.MUTED || look == Look.MUTED_BOLD || look == Look.MUTED_CENTER || look == Look.GIVEN_INPUT);
         style.setFont(font);
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setWrapText(look.wraps());
@@ -148,7 +157,8 @@ public final class Styles {
         }
         if (look.isNumber()) {
             String format = look == Look.WHOLE ? "General" : look == Look.EXACT ? "0.00########" : decimals;
-            style.setDataFormat(workbook.createDataFormat().getFormat(look == Look.INPUT || look == Look.GIVEN_INPUT ? "0.00##" : format));
+            style.setDataFormat(workbook.createDataFormat()
+                    .getFormat(look == Look.INPUT || look == Look.GIVEN_INPUT ? "0.00##" : format));
         }
         style.setAlignment(look.isLeft() ? HorizontalAlignment.LEFT : HorizontalAlignment.CENTER);
         if (look == Look.HEADER || look == Look.SMALL_HEADER) {
