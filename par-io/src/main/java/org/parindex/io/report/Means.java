@@ -9,14 +9,15 @@ import org.parindex.rank.RankedUnit;
 import org.parindex.rank.Ranking;
 import org.parindex.score.Scores;
 
-/** Arithmetic means over ranked units, exactly. */
+/** Arithmetic means over ranked units, near enough that a spreadsheet holds the same number as for the exact one. */
 final class Means {
+
+    private static final int PLACES = 20;
 
     private Means() {}
 
     static Optional<Points> of(Stream<Points> values) {
-        List<Points> all = values.toList();
-        return all.stream().reduce(Points::plus).map(sum -> sum.dividedBy(Points.of(all.size())));
+        return PrintedMean.of(values.toList(), PLACES);
     }
 
     /** Mean index percent of units. */

@@ -165,7 +165,9 @@ public final class WebPage {
         if (document != null) {
             rows.add(new String[] {told("Văn bản", "Document"), document.number() + " · " + document.issuer()});
         }
-        rows.addAll(PolicyRows.of(scheme));
+        for (PolicyRows.Row row : PolicyRows.of(scheme)) {
+            rows.add(new String[] {row.label().in(language), row.value().in(language)});
+        }
         rows.add(new String[] {told("Phiên bản công cụ", "Engine"), Scorer.ENGINE_VERSION});
         rows.add(new String[] {told("Dấu vân tay SHA-256", "SHA-256 fingerprint"), scores.fingerprint()});
         for (String[] row : rows) {
