@@ -1,12 +1,15 @@
 package org.parindex.io.report;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parindex.finding.Finding;
+import org.parindex.finding.Severity;
 import org.parindex.points.Points;
 import org.parindex.rank.GroupRanking;
 import org.parindex.rank.GroupSummary;
@@ -62,6 +65,9 @@ final class PageData {
         Map<String, Object> round = new LinkedHashMap<>();
         round.put("places", shown.places());
         round.put("heat", List.of(HEAT_LOW, HEAT_HIGH));
+        round.put(
+                "maximum",
+                order.isEmpty() ? "" : shown.exact(order.get(0).explain().nominalMaximum()));
         round.put("treatments", treatments());
         round.put("nodes", nodes());
         round.put("groups", groups.stream().map(this::group).toList());
@@ -97,27 +103,26 @@ final class PageData {
 
     private List<Object> nodes() {
         List<Object> nodes = new ArrayList<>();
-        Explanation any = order.isEmpty() ? null : order.get(0).explain();
+        Map<String, Explanation> any = new LinkedHashMap<>();
+        if (!order.isEmpty()) {
+            enter(order.get(0).explain(), any);
+        }
         for (Node node : scores.scheme().nodes()) {
             int depth = scores.index().pathTo(node.id()).size();
             List<Object> row = new ArrayList<>(List.of(depth, node.id(), node.code(), told(node.title())));
             row.add(GroupProfile.isNormal(scores, node) ? 0 : 1);
             row.add(node instanceof Leaf leaf ? told(Texts.of(leaf.channel())) : "");
-            row.add(any == null ? "" : told(rule(any, node.id())));
+            Explanation told = any.get(node.id());
+            row.add(told == null ? "" : told(told.rule()));
+            row.add(told == null ? "" : shown.exact(told.nominalMaximum()));
             nodes.add(row);
         }
         return nodes;
     }
 
-    private static Text rule(Explanation tree, String node) {
-        if (tree.node().equals(node)) {
-            return tree.rule();
-        }
-        return tree.children().stream()
-                .map(child -> rule(child, node))
-                .filter(text -> !text.isBlank())
-                .findFirst()
-                .orElse(Text.EMPTY);
+    private static void enter(Explanation tree, Map<String, Explanation> byNode) {
+        byNode.put(tree.node(), tree);
+        tree.children().forEach(child -> enter(child, byNode));
     }
 
     private Object group(GroupProfile figures) {
@@ -201,11 +206,19 @@ final class PageData {
         return values;
     }
 
+    /** Findings for the list of the page: notes about one answer of a unit stand with that answer alone. */
     String findings(List<Finding> findings, Phrases phrases) {
+        Set<Finding> withAnswer = new HashSet<>(scores.findings());
         Map<String, Integer> nodes = new LinkedHashMap<>();
         scores.scheme().nodes().forEach(node -> nodes.put(node.id(), nodes.size()));
         List<Object> rows = new ArrayList<>();
         for (Finding finding : findings) {
+            boolean isNote = finding.severity() == Severity.INFO
+                    && finding.place().unit() != null
+                    && finding.place().node() != null;
+            if (isNote && withAnswer.contains(finding)) {
+                continue;
+            }
             List<Object> row = new ArrayList<>();
             row.add(finding.severity().ordinal());
             row.add(numbers.getOrDefault(

@@ -17,7 +17,7 @@ final class Phrases {
     /** Stands for a number in a phrase; texts that hold it lose it, as HTML cannot show it anyway. */
     static final char HOLE = '\u0001';
 
-    private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:[.,][0-9]+)*");
+    static final Pattern NUMBER = Pattern.compile("[0-9]+(?:[.,][0-9]+)*");
 
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
@@ -25,7 +25,7 @@ final class Phrases {
     String code(String text) {
         StringBuilder phrase = new StringBuilder(text.length());
         StringBuilder values = new StringBuilder();
-        String clean = text.replace(HOLE, '\uFFFD');
+        String clean = clean(text);
         Matcher number = NUMBER.matcher(clean);
         int end = 0;
         while (number.find()) {
@@ -35,6 +35,11 @@ final class Phrases {
         }
         phrase.append(clean, end, clean.length());
         return numbers.computeIfAbsent(phrase.toString(), key -> numbers.size()) + values.toString();
+    }
+
+    /** The text without the characters that mark holes. */
+    static String clean(String text) {
+        return text.replace(HOLE, '\uFFFD').replace(Templates.PHRASE, '\uFFFD');
     }
 
     /** All phrases in the order of their numbers. */

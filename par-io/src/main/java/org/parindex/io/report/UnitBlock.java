@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.parindex.assessment.Evidence;
 import org.parindex.finding.Finding;
 import org.parindex.finding.Source;
 import org.parindex.score.Explanation;
@@ -13,61 +11,68 @@ import org.parindex.text.Language;
 import org.parindex.text.Text;
 
 /**
- * The explanation of one unit for the web page: the total, then all nodes in printed order, each as points, maximum, lost
- * points, treatment and what else there is to say. The script {@code web-page.js} reads it.
+ * The explanation of one unit for the web page: a line for the total, then one for each node in printed order. A line is
+ * the number of a {@linkplain Templates template} and the values that stand in it. The script {@code web-page.js} reads it.
  */
 final class UnitBlock {
 
-    private final Phrases phrases;
+    private final Templates templates;
     private final Shown shown;
     private final Language language;
-    private final List<Object> nodes = new ArrayList<>();
+    private final StringBuilder lines = new StringBuilder();
 
-    private UnitBlock(Phrases phrases, Shown shown, Language language) {
-        this.phrases = phrases;
+    private UnitBlock(Templates templates, Shown shown, Language language) {
+        this.templates = templates;
         this.shown = shown;
         this.language = language;
     }
 
-    static String of(Explanation whole, Phrases phrases, Shown shown, Language language) {
-        UnitBlock block = new UnitBlock(phrases, shown, language);
+    static String of(Explanation whole, Templates templates, Shown shown, Language language) {
+        UnitBlock block = new UnitBlock(templates, shown, language);
         block.add(whole);
-        return CompactJson.of(block.nodes);
+        return block.lines.toString();
     }
 
     private void add(Explanation it) {
+        Templates.Line line = templates.line(List.of(it.code(), shown.exact(it.nominalMaximum()), it.unit()));
         List<Object> node = new ArrayList<>();
-        node.add(shown.exact(it.points()));
-        node.add(shown.exact(it.maximum()));
-        node.add(it.lost().isZero() ? 0 : shown.exact(it.lost()));
+        node.add(line.fixed(shown.exact(it.points())));
+        node.add(line.fixed(shown.exact(it.maximum())));
+        node.add(it.lost().isZero() ? 0 : line.fixed(shown.exact(it.lost())));
         node.add(it.treatment().ordinal());
-        Map<String, Object> more = more(it);
+        Map<String, Object> more = more(it, line);
         if (!more.isEmpty()) {
             node.add(more);
         }
-        nodes.add(node);
+        lines.append(lines.isEmpty() ? "" : "\n").append(line.end(node));
         it.children().forEach(this::add);
     }
 
-    private Map<String, Object> more(Explanation it) {
+    private Map<String, Object> more(Explanation it, Templates.Line line) {
         Map<String, Object> more = new LinkedHashMap<>();
-        put(more, "i", it.inputs().stream().map(this::input).toList());
-        put(more, "s", it.steps().stream().map(step -> code(step.what())).toList());
+        put(more, "i", it.inputs().stream().map(input -> input(input, line)).toList());
+        put(
+                more,
+                "s",
+                it.steps().stream().map(step -> line.fixed(told(step.what()))).toList());
         put(
                 more,
                 "a",
-                it.adjustments().stream()
-                        .map(one -> List.of(code(one.why()), signed(one.points().signum(), shown.exact(one.points()))))
+                it.adjustments().stream().map(one -> adjustment(one, line)).toList());
+        put(more, "g", stages(it, line));
+        put(
+                more,
+                "e",
+                it.evidence().stream()
+                        .map(one -> line.free(Texts.evidence(one)))
                         .toList());
-        put(more, "g", stages(it));
-        put(more, "e", it.evidence().stream().map(this::evidence).toList());
-        put(more, "f", it.findings().stream().map(this::finding).toList());
+        put(more, "f", it.findings().stream().map(one -> finding(one, line)).toList());
         if (!it.remark().isBlank()) {
-            more.put("r", phrases.code(it.remark()));
+            more.put("r", line.free(it.remark()));
         }
         Source source = it.source();
         if (source != null) {
-            more.put("o", phrases.code(source.toString()));
+            more.put("o", line.fixed(source.toString()));
         }
         return more;
     }
@@ -78,52 +83,62 @@ final class UnitBlock {
         }
     }
 
-    private Object input(Explanation.InputValue input) {
-        List<Object> coded = new ArrayList<>(List.of(code(input.label()), code(input.value())));
+    private List<String> input(Explanation.InputValue input, Templates.Line line) {
+        List<String> said = new ArrayList<>(List.of(line.fixed(told(input.label())), line.fixed(told(input.value()))));
         if (input.from() != null) {
-            coded.add(phrases.code(input.from()));
+            said.add(line.fixed(input.from()));
         }
-        return coded;
+        return said;
+    }
+
+    private List<String> adjustment(Explanation.Adjustment one, Templates.Line line) {
+        String number = signed(one.points().signum(), shown.exact(one.points()));
+        return List.of(line.fixed(told(one.why())), line.fixed(number));
     }
 
     /** The stages at which something was said or changed; none if there is only one. */
-    private List<Object> stages(Explanation it) {
+    private List<Object> stages(Explanation it, Templates.Line line) {
         List<Object> told = new ArrayList<>();
         for (Explanation.StageValue value : it.stages()) {
             boolean first = value.difference() == null;
-            boolean changed = value.difference() != null && !value.difference().isZero();
-            if (first || changed || !value.said().isBlank() || !value.remark().isBlank()) {
-                told.add(stage(value));
+            if (first
+                    || isChange(value)
+                    || !value.said().isBlank()
+                    || !value.remark().isBlank()) {
+                told.add(stage(value, line));
             }
         }
         return it.stages().size() > 1 ? told : List.of();
     }
 
-    private Object stage(Explanation.StageValue value) {
-        List<@Nullable Object> coded = new ArrayList<>();
-        coded.add(code(value.stage().label()));
-        coded.add(shown.exact(value.points()));
-        boolean changed = value.difference() != null && !value.difference().isZero();
-        coded.add(changed ? signed(value.difference().signum(), shown.exact(value.difference())) : 0);
-        coded.add(code(value.said()));
-        coded.add(phrases.code(value.remark()));
-        coded.add(phrases.code(value.source() == null ? "" : value.source().toString()));
-        return coded;
+    private static boolean isChange(Explanation.StageValue value) {
+        return value.difference() != null && !value.difference().isZero();
+    }
+
+    private Object stage(Explanation.StageValue value, Templates.Line line) {
+        List<Object> said = new ArrayList<>();
+        said.add(line.fixed(told(value.stage().label())));
+        said.add(line.fixed(shown.exact(value.points())));
+        said.add(
+                isChange(value) ? line.fixed(signed(value.difference().signum(), shown.exact(value.difference()))) : 0);
+        said.add(line.guessed(told(value.said())));
+        said.add(line.free(value.remark()));
+        said.add(line.fixed(value.source() == null ? "" : value.source().toString()));
+        return said;
     }
 
     private static String signed(int sign, String number) {
         return sign > 0 ? "+" + number : number.replace('-', '\u2212');
     }
 
-    private String evidence(Evidence one) {
-        return phrases.code(Texts.evidence(one));
+    private Object finding(Finding finding, Templates.Line line) {
+        return List.of(
+                finding.severity().ordinal(),
+                line.guessed(told(finding.message())),
+                line.guessed(told(finding.advice())));
     }
 
-    private Object finding(Finding finding) {
-        return List.of(finding.severity().ordinal(), code(finding.message()), code(finding.advice()));
-    }
-
-    private String code(Text text) {
-        return phrases.code(text.in(language));
+    private String told(Text text) {
+        return text.in(language);
     }
 }

@@ -73,6 +73,7 @@ public final class WebPage {
     private Page page() {
         Scheme scheme = scores.scheme();
         Phrases phrases = new Phrases();
+        Templates templates = new Templates(phrases);
         Page page = Page.of(heading(), language)
                 .style(Page.resource(WebPage.class, "web-page.css"))
                 .script(Page.resource(WebPage.class, "web-page.js"))
@@ -84,9 +85,9 @@ public final class WebPage {
                 .data("findings", () -> data.findings(findings, phrases));
         for (int i = 0; i < data.units().size(); i++) {
             UnitScore unit = data.units().get(i);
-            page.data("unit-" + i, () -> UnitBlock.of(unit.explain(), phrases, shown, language));
+            page.data("unit-" + i, () -> CompactJson.of(UnitBlock.of(unit.explain(), templates, shown, language)));
         }
-        return page.data("phrases", () -> CompactJson.of(phrases.all()));
+        return page.data("templates", templates::all).data("phrases", () -> CompactJson.of(phrases.all()));
     }
 
     private Text heading() {
@@ -155,7 +156,7 @@ public final class WebPage {
     private void policies(Html html) {
         Scheme scheme = scores.scheme();
         html.open("div", "class", "card").add("h2", Text.of("Bộ tiêu chí và quy định đã áp dụng", "Set and policies"));
-        html.open("table").open("tbody");
+        html.open("table", "class", "policies").open("tbody");
         Document document = scheme.document();
         List<String[]> rows = new ArrayList<>();
         rows.add(new String[] {

@@ -56,13 +56,29 @@
     for (let i = 1; i < phrase.length; i++) text += parts[i] + phrase[i];
     return text;
   };
-  const blocks = new Map();
-  const block = unit => {
-    if (!blocks.has(unit.at)) {
-      if (blocks.size > 40) blocks.clear();
-      blocks.set(unit.at, json('unit-' + unit.at));
+
+  // ---- explanations: a line is the number of a template and the values of its holes; see Templates.java
+
+  let templates = null;
+  const fill = (part, values) => {
+    if (typeof part === 'string') {
+      return part.replace(/([\u0001\u0002])([\s\S])/g, (all, kind, at) => {
+        const value = values[at.charCodeAt(0) - 48];
+        return kind === '\u0002' ? say(value) : value;
+      });
     }
-    return blocks.get(unit.at);
+    if (Array.isArray(part)) return part.map(one => fill(one, values));
+    if (part && typeof part === 'object') return Object.fromEntries(Object.entries(part).map(([name, one]) => [name, fill(one, values)]));
+    return part;
+  };
+  const block = unit => {
+    if (templates === null) templates = json('templates');
+    return json('unit-' + unit.at).split('\n').map((line, at) => {
+      const [template, ...values] = line.split('|');
+      const meta = at === 0 ? null : nodes[at - 1];
+      const known = meta ? [meta[2], meta[7], unit.id] : ['', round.maximum, unit.id];
+      return fill(templates[Number(template)], known.concat(values));
+    });
   };
 
   // ---- a table whose rows appear as one scrolls; all of them before printing
@@ -199,9 +215,9 @@
   const list = (label, items) => items.length === 0 ? null
     : el('div', {class: 'part'}, el('dt', {}, label), el('dd', {}, ...items.map(item => el('p', {}, item))));
   const stageTable = stages => {
-    const columns = [[words.stage, 'h', one => say(one[0])], [words.points, 'n', one => one[1]],
-      [words.difference, 'n', one => one[2] === 0 ? '' : one[2]], [words.said, '', one => say(one[3])],
-      [words.reason, '', one => say(one[4])], [words.source, 'source', one => say(one[5])]]
+    const columns = [[words.stage, 'h', one => one[0]], [words.points, 'n', one => one[1]],
+      [words.difference, 'n', one => one[2] === 0 ? '' : one[2]], [words.said, '', one => one[3]],
+      [words.reason, '', one => one[4]], [words.source, 'source', one => one[5]]]
       .filter(([, , get]) => stages.some(one => get(one) !== ''));
     return el('div', {class: 'scroll'}, el('table', {class: 'stages'},
       el('thead', {}, el('tr', {}, ...columns.map(([label, css]) => el('th', {scope: 'col', class: css === 'n' ? css : null}, label)))),
@@ -214,14 +230,14 @@
     const parts = el('dl', {class: 'why-parts'});
     parts.append(...[
       meta && meta[6] ? list(words.rule, [meta[6]]) : null,
-      list(words.inputs, (more.i || []).map(one => say(one[0]) + ' = ' + say(one[1]) + (one[2] ? ' ← ' + say(one[2]) : ''))),
-      list(words.steps, (more.s || []).map(say)),
-      list(words.adjustments, (more.a || []).map(one => say(one[0]) + ': ' + one[1])),
+      list(words.inputs, (more.i || []).map(one => one[0] + ' = ' + one[1] + (one[2] ? ' ← ' + one[2] : ''))),
+      list(words.steps, more.s || []),
+      list(words.adjustments, (more.a || []).map(one => one[0] + ': ' + one[1])),
       more.g ? el('div', {class: 'part'}, el('dt', {}, words.stages), el('dd', {}, stageTable(more.g))) : null,
-      list(words.evidence, (more.e || []).map(say)),
-      list(words.remark, more.r ? [say(more.r)] : []),
-      list(words.source, more.o ? [say(more.o)] : []),
-      list(words.findings, (more.f || []).map(one => words['severity' + one[0]] + ': ' + say(one[1]) + ' ' + say(one[2]))),
+      list(words.evidence, more.e || []),
+      list(words.remark, more.r ? [more.r] : []),
+      list(words.source, more.o ? [more.o] : []),
+      list(words.findings, (more.f || []).map(one => words['severity' + one[0]] + ': ' + one[1] + ' ' + one[2])),
     ].filter(Boolean));
     return parts.children.length ? parts : null;
   };

@@ -86,6 +86,20 @@ class WebPageTest {
     }
 
     @Test
+    void templates_keep_what_is_common_once_and_known_values_not_at_all() {
+        Phrases phrases = new Phrases();
+        Templates templates = new Templates(phrases);
+        String[] lines = new String[2];
+        for (int i = 0; i < 2; i++) {
+            Templates.Line line = templates.line(List.of("1.2", "10"));
+            lines[i] = line.end(List.of(
+                    line.fixed("1.2: " + (7 + i) + " ÷ 10 = " + (7 + i)), line.free("Công văn " + i), line.free("")));
+        }
+        assertThat(lines).containsExactly("0|7|0:0", "0|8|0:1");
+        assertThat(templates.all()).isEqualTo("[[\"\\u00010: \\u00012 ÷ \\u00011 = \\u00012\",\"\\u00023\",\"\"]]");
+    }
+
+    @Test
     void means_print_like_the_exact_ones() {
         long seed = 4711;
         Random random = new Random(seed);
