@@ -17,6 +17,7 @@ public final class Main {
         examples.put("ScoreProvince", ScoreProvince::new);
         examples.put("RecomputePublished", RecomputePublished::new);
         examples.put("QuickStart", QuickStart.Command::new);
+        examples.put("PrintReportCards", PrintReportCards::new);
         examples.put("MakeSampleRound", MakeSampleRound::new);
         return examples;
     }

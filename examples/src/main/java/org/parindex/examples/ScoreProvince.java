@@ -9,20 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.parindex.assessment.Round;
 import org.parindex.finding.Finding;
 import org.parindex.finding.Severity;
-import org.parindex.io.excel.AssessmentImport;
-import org.parindex.io.excel.AssessmentWorkbooks;
-import org.parindex.io.excel.ReadLimits;
 import org.parindex.io.json.ExplanationJson;
 import org.parindex.io.json.JsonRead;
 import org.parindex.io.json.RankingJson;
-import org.parindex.io.json.SchemeJson;
 import org.parindex.io.json.ScoresDocument;
 import org.parindex.io.json.ScoresJson;
-import org.parindex.io.json.UnitsJson;
+import org.parindex.io.report.ReportCards;
 import org.parindex.io.report.ResultWorkbook;
 import org.parindex.io.report.WebPage;
 import org.parindex.rank.GroupRanking;
@@ -31,7 +26,6 @@ import org.parindex.rank.Ranking;
 import org.parindex.scheme.Scheme;
 import org.parindex.scheme.SchemeCheck;
 import org.parindex.score.Explanation;
-import org.parindex.score.Scorer;
 import org.parindex.score.Scores;
 import org.parindex.text.Language;
 import org.parindex.text.Text;
@@ -119,11 +113,11 @@ public final class ScoreProvince extends Example {
                     "DỮ LIỆU MẪU: tên đơn vị có thật, mọi số liệu là giả lập.",
                     "SAMPLE DATA: real unit names, all answers are synthetic."));
         }
-        JsonRead<UnitRegister> units = UnitsJson.read(folder.resolve("units.json"));
+        JsonRead<UnitRegister> units = ScoredRound.units(folder);
         print(units.findings());
         Round round = new Round(String.valueOf(year), year, Text.of("Năm " + year, "Year " + year), deadline);
         boolean errors = false;
-        for (Path file : schemeFiles(folder)) {
+        for (Path file : ScoredRound.schemeFiles(folder)) {
             errors |= score(file, units.get().orElse(UnitRegister.EMPTY), round, results);
         }
         say("");
@@ -131,74 +125,46 @@ public final class ScoreProvince extends Example {
         return errors && !sample ? DATA_ERRORS : OK;
     }
 
-    private static List<Path> schemeFiles(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            List<Path> found = files.filter(
-                            file -> file.getFileName().toString().endsWith(".scheme.json"))
-                    .sorted()
-                    .toList();
-            if (found.isEmpty()) {
-                throw new IOException("Không có tệp *.scheme.json trong / no *.scheme.json in " + folder);
-            }
-            return found;
-        }
-    }
-
     private boolean score(Path file, UnitRegister all, Round round, Path results) throws IOException {
-        JsonRead<Scheme> read = SchemeJson.read(file);
-        print(read.findings());
-        boolean broken = read.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
-        Scheme scheme = read.get()
-                .filter(one -> !broken)
-                .orElseThrow(() -> new IOException(
-                        "Bộ tiêu chí có lỗi, chưa chấm / the set has errors, nothing is scored: " + file));
-        String name = file.getFileName().toString().replace(".scheme.json", "");
+        int[] read = {0};
+        ScoredRound one = ScoredRound.read(file, all, round, workbook -> progress(++read[0]));
+        Scheme scheme = one.scores().scheme();
         say("");
         say("== " + scheme.title().in(language()) + " — " + scheme.leaves().size() + " "
                 + tell("tiêu chí tính điểm", "leaves"));
+        print(one.schemeFindings());
         print(SchemeCheck.check(scheme).stream()
                 .filter(finding -> finding.severity() != Severity.INFO)
                 .toList());
-        AssessmentImport in = read(file.resolveSibling(name), scheme, all, round);
-        Scores scores = Scorer.of(scheme).score(in.assessments());
-        Ranking ranking = Ranking.of(scores);
-        ranking.groups().forEach(this::print);
-        List<Finding> findings = new ArrayList<>(in.findings());
-        findings.addAll(scores.findings());
-        findings.addAll(ranking.findings());
-        summary(findings);
-        explain(scores, ranking, results);
-        ResultWorkbook.write(scores, ranking, in.findings(), results.resolve(name + "-ket-qua.xlsx"));
-        WebPage.write(scores, ranking, in.findings(), language(), results.resolve(name + "-ket-qua.html"));
-        ScoresJson.write(ScoresDocument.of(scores), results.resolve(name + "-scores.json"));
-        RankingJson.write(ranking, results.resolve(name + "-ranking.json"));
-        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
-    }
-
-    private AssessmentImport read(Path folder, Scheme scheme, UnitRegister all, Round round) throws IOException {
-        List<Path> files;
-        try (Stream<Path> listed = Files.list(folder)) {
-            files = listed.filter(Files::isRegularFile).toList();
-        }
-        int[] done = {0};
-        AssessmentImport in = AssessmentWorkbooks.read(
-                files,
-                scheme,
-                all.only(scheme.level()),
-                round,
-                file -> progress(++done[0], files.size()),
-                ReadLimits.DEFAULT);
         say(
                 tell("Đã đọc %d/%d phiếu, thiếu %d đơn vị.", "Read %d of %d forms, %d units missing."),
-                in.coverage().found().size(),
-                files.size(),
-                in.coverage().missing().size());
-        return in;
+                one.in().coverage().found().size(),
+                one.files(),
+                one.in().coverage().missing().size());
+        one.ranking().groups().forEach(this::print);
+        summary(one.findings());
+        explain(one.scores(), one.ranking(), results);
+        write(one, results);
+        return one.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
-    private void progress(int done, int all) {
-        if (done % 50 == 0 && done < all) {
-            say(tell("  … %d/%d phiếu", "  … %d of %d forms"), done, all);
+    /** What people sign and read, and the same for machines. */
+    private void write(ScoredRound one, Path results) throws IOException {
+        Scores scores = one.scores();
+        Ranking ranking = one.ranking();
+        List<Finding> imported = one.in().findings();
+        String name = one.name();
+        ResultWorkbook.write(scores, ranking, imported, results.resolve(name + "-ket-qua.xlsx"));
+        WebPage.write(scores, ranking, imported, language(), results.resolve(name + "-ket-qua.html"));
+        ReportCards.writeBatch(
+                scores, ranking, language(), unit -> true, results.resolve(name + "-phieu-ket-qua.html"));
+        ScoresJson.write(ScoresDocument.of(scores), results.resolve(name + "-scores.json"));
+        RankingJson.write(ranking, results.resolve(name + "-ranking.json"));
+    }
+
+    private void progress(int done) {
+        if (done % 50 == 0) {
+            say(tell("  … %d phiếu", "  … %d forms"), done);
         }
     }
 

@@ -72,6 +72,18 @@ class ExamplesTest {
     }
 
     @Test
+    void report_cards_are_written_for_every_unit_or_the_chosen_ones() throws IOException {
+        assertThat(printed("PrintReportCards", "--out", temp.toString())).contains("206 phiếu ghi tại");
+        try (Stream<Path> files = Files.list(temp.resolve("3-cap-xa"))) {
+            assertThat(files.count()).isEqualTo(177);
+        }
+        Path one = temp.resolve("one");
+        assertThat(printed("PrintReportCards", "--out", one.toString(), "--unit", "so-noi-vu", "--lang", "en"))
+                .contains("1 cards are in");
+        assertThat(Files.readString(one.resolve("1-so-nganh.html"))).contains("PAR INDEX REPORT CARD");
+    }
+
+    @Test
     void recompute_published_finds_what_agrees_and_what_does_not() {
         assertThat(printed("RecomputePublished"))
                 .contains("Cấp huyện — 9 đơn vị, khớp hoàn toàn 9")

@@ -1,7 +1,9 @@
 package org.parindex.io.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parindex.points.Points;
@@ -21,6 +23,8 @@ final class GroupProfile {
     private final Scores scores;
     private final GroupRanking group;
     private final List<UnitScore> ranked;
+    private final Map<String, Optional<Points>> means = new HashMap<>();
+    private final Map<String, Optional<Points>> bests = new HashMap<>();
 
     GroupProfile(Scores scores, GroupRanking group) {
         this(
@@ -70,7 +74,7 @@ final class GroupProfile {
         return scheme.ranking().basis() == ValueBasis.INDEX_PERCENT ? " %" : "";
     }
 
-    List<Points> domainValues(Node domain) {
+    private List<Points> domainValues(Node domain) {
         List<Points> values = new ArrayList<>();
         for (UnitScore unit : ranked) {
             Points value = domainValue(scores, unit, domain);
@@ -82,20 +86,12 @@ final class GroupProfile {
     }
 
     Optional<Points> domainMean(Node domain, int places) {
-        return PrintedMean.of(domainValues(domain), places);
+        return means.computeIfAbsent(domain.id(), id -> PrintedMean.of(domainValues(domain), places));
     }
 
     Optional<Points> domainBest(Node domain) {
-        return domainValues(domain).stream().reduce(Points::max);
-    }
-
-    /** The points at a node of all ranked units to which it applies. */
-    List<Points> points(Node node) {
-        return ranked.stream()
-                .map(unit -> unit.node(node.id()))
-                .filter(NodeScore::isApplicable)
-                .map(NodeScore::points)
-                .toList();
+        return bests.computeIfAbsent(
+                domain.id(), id -> domainValues(domain).stream().reduce(Points::max));
     }
 
     /** The points lost at a node by all ranked units to which it applies. */
