@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.parindex.assessment.Round;
+import org.parindex.io.report.Report;
 import org.parindex.io.report.ReportCards;
 import org.parindex.text.Language;
 import org.parindex.text.Text;
@@ -80,17 +81,12 @@ public final class PrintReportCards extends Example {
     }
 
     private int write(ScoredRound one, Language language, Path results) throws IOException {
+        Report report = one.report().in(language);
         if (units.isEmpty()) {
-            ReportCards.writeEach(one.scores(), one.ranking(), language, results.resolve(one.name()));
+            ReportCards.writeEach(report, results.resolve(one.name()));
         }
         boolean any = units.isEmpty() || one.scores().units().stream().anyMatch(unit -> units.contains(unit.id()));
-        return any
-                ? ReportCards.writeBatch(
-                        one.scores(),
-                        one.ranking(),
-                        language,
-                        unit -> units.isEmpty() || units.contains(unit),
-                        results.resolve(one.name() + ".html"))
-                : 0;
+        Path all = results.resolve(one.name() + ".html");
+        return any ? ReportCards.writeBatch(report, unit -> units.isEmpty() || units.contains(unit), all) : 0;
     }
 }

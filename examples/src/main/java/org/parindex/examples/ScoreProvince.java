@@ -17,6 +17,7 @@ import org.parindex.io.json.JsonRead;
 import org.parindex.io.json.RankingJson;
 import org.parindex.io.json.ScoresDocument;
 import org.parindex.io.json.ScoresJson;
+import org.parindex.io.report.Report;
 import org.parindex.io.report.ReportCards;
 import org.parindex.io.report.ResultWorkbook;
 import org.parindex.io.report.WebPage;
@@ -150,16 +151,13 @@ public final class ScoreProvince extends Example {
 
     /** What people sign and read, and the same for machines. */
     private void write(ScoredRound one, Path results) throws IOException {
-        Scores scores = one.scores();
-        Ranking ranking = one.ranking();
-        List<Finding> imported = one.in().findings();
+        Report report = one.report().in(language());
         String name = one.name();
-        ResultWorkbook.write(scores, ranking, imported, results.resolve(name + "-ket-qua.xlsx"));
-        WebPage.write(scores, ranking, imported, language(), results.resolve(name + "-ket-qua.html"));
-        ReportCards.writeBatch(
-                scores, ranking, language(), unit -> true, results.resolve(name + "-phieu-ket-qua.html"));
-        ScoresJson.write(ScoresDocument.of(scores), results.resolve(name + "-scores.json"));
-        RankingJson.write(ranking, results.resolve(name + "-ranking.json"));
+        ResultWorkbook.write(report, results.resolve(name + "-ket-qua.xlsx"));
+        WebPage.write(report, results.resolve(name + "-ket-qua.html"));
+        ReportCards.writeBatch(report, unit -> true, results.resolve(name + "-phieu-ket-qua.html"));
+        ScoresJson.write(ScoresDocument.of(one.scores()), results.resolve(name + "-scores.json"));
+        RankingJson.write(one.ranking(), results.resolve(name + "-ranking.json"));
     }
 
     private void progress(int done) {

@@ -16,6 +16,7 @@ import org.parindex.io.excel.ReadLimits;
 import org.parindex.io.json.JsonRead;
 import org.parindex.io.json.SchemeJson;
 import org.parindex.io.json.UnitsJson;
+import org.parindex.io.report.Report;
 import org.parindex.rank.Ranking;
 import org.parindex.scheme.Scheme;
 import org.parindex.score.Scorer;
@@ -44,6 +45,11 @@ record ScoredRound(
         all.addAll(scores.findings());
         all.addAll(ranking.findings());
         return all;
+    }
+
+    /** What reports are made of. */
+    Report report() {
+        return Report.of(scores, ranking).withFindings(in.findings());
     }
 
     /** The sets of a round in the order of their names. */

@@ -5,18 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parindex.io.report.Report;
 import org.parindex.io.report.WebPage;
 import org.parindex.rank.RankedUnit;
 import org.parindex.rank.Ranking;
 import org.parindex.score.Scores;
-import org.parindex.text.Language;
 
 /** The web page in the real browser: as large as it gets, on a desk and on a phone, with the keyboard only. */
 @Tag("interop")
@@ -39,7 +38,7 @@ class WebPageInteropTest {
         ranking = Ranking.of(scores);
         large = temp.resolve("lớn.html");
         long start = System.nanoTime();
-        WebPage.write(scores, ranking, List.of(), Language.VIETNAMESE, large);
+        WebPage.write(Report.of(scores, ranking), large);
         System.out.printf(
                 "page of %d units: %d MB, written in %d ms%n",
                 LargeRound.UNITS, Files.size(large) >> 20, (System.nanoTime() - start) / 1_000_000);

@@ -34,7 +34,7 @@ record NextClass(Band band, Points gap, List<Explanation> leaves, Points recover
             RankedUnit unit,
             UnitScore score,
             Classification scheme,
-            LostPoints lost,
+            UnitLosses lost,
             SchemeIndex index) {
         Classification own = group.group().classification();
         Classification classification = own == null ? scheme : own;
@@ -67,7 +67,7 @@ record NextClass(Band band, Points gap, List<Explanation> leaves, Points recover
         };
     }
 
-    private static NextClass closed(Band band, Points gap, LostPoints lost, SchemeIndex index) {
+    private static NextClass closed(Band band, Points gap, UnitLosses lost, SchemeIndex index) {
         List<Explanation> taken = new ArrayList<>();
         Points sum = Points.ZERO;
         for (Explanation leaf : lost.leaves()) {

@@ -24,32 +24,33 @@ import org.parindex.score.Scorer;
 import org.parindex.score.Scores;
 import org.parindex.score.Treatment;
 import org.parindex.score.UnitScore;
-import org.parindex.text.Language;
 import org.parindex.text.Text;
 import org.parindex.unit.Unit;
 
 /** Draws the card of one unit. */
 final class ReportCard {
 
+    private final Letterhead letterhead;
     private final Scores scores;
     private final Ranking ranking;
     private final GroupProfile profile;
     private final Shown shown;
     private final Html html;
 
-    ReportCard(Scores scores, Ranking ranking, GroupProfile profile, Language language) {
-        this.scores = scores;
-        this.ranking = ranking;
+    ReportCard(Report report, GroupProfile profile) {
+        this.letterhead = report.letterhead();
+        this.scores = report.scores();
+        this.ranking = report.ranking();
         this.profile = profile;
-        this.shown = new Shown(scores.scheme(), language);
-        this.html = Html.in(language);
+        this.shown = new Shown(scores.scheme(), report.language());
+        this.html = Html.in(report.language());
     }
 
     Html of(Unit unit) {
         UnitScore score = scores.of(unit.id(), ranking.stage());
         Explanation whole = score.explain();
         RankedUnit ranked = ranking.find(unit.id()).orElse(null);
-        LostPoints lost = LostPoints.of(whole, scores.index());
+        UnitLosses lost = UnitLosses.of(whole, scores.index());
         html.open("article", "class", "report");
         head(unit);
         result(score, ranked);
@@ -61,12 +62,17 @@ final class ReportCard {
             next(score, ranked, lost);
         }
         findings(unit);
+        signature();
         foot();
         return html.close();
     }
 
     private void head(Unit unit) {
-        html.open("header");
+        html.open("div", "class", "state");
+        html.add("p", letterhead.authority(), "class", "authority");
+        html.open("p").add("b", Text.of("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "SOCIALIST REPUBLIC OF VIET NAM"));
+        html.add("br", "").add("b", Text.of("Độc lập - Tự do - Hạnh phúc", "Independence - Freedom - Happiness"));
+        html.close(2).open("header");
         html.add("p", Text.of("PHIẾU KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH", "PAR INDEX REPORT CARD"), "class", "kind");
         html.add("h1", unit.name());
         html.add(
@@ -208,7 +214,7 @@ final class ReportCard {
         html.close(2);
     }
 
-    private void lost(LostPoints lost) {
+    private void lost(UnitLosses lost) {
         section(Text.fill("Điểm bị mất: {0}", "Points lost: {0}", shown.result(lost.total())));
         if (lost.leaves().isEmpty()) {
             html.add("p", Text.of("Không mất điểm ở tiêu chí nào.", "No leaf lost points."))
@@ -258,7 +264,7 @@ final class ReportCard {
 
     private void evidence(Explanation whole) {
         List<Explanation> leaves = new ArrayList<>();
-        LostPoints.leaves(whole, leaves);
+        UnitLosses.leaves(whole, leaves);
         List<Explanation> missing = leaves.stream()
                 .filter(leaf -> leaf.evidence().isEmpty() && leaf.treatment() != Treatment.REMOVED)
                 .filter(leaf -> asked(leaf).isPresent())
@@ -310,7 +316,7 @@ final class ReportCard {
 
     private void differences(Explanation whole) {
         List<Explanation> leaves = new ArrayList<>();
-        LostPoints.leaves(whole, leaves);
+        UnitLosses.leaves(whole, leaves);
         List<Difference> differences =
                 leaves.stream().flatMap(leaf -> difference(leaf).stream()).toList();
         if (differences.isEmpty()) {
@@ -337,7 +343,7 @@ final class ReportCard {
         html.close();
     }
 
-    private void next(UnitScore score, @Nullable RankedUnit ranked, LostPoints lost) {
+    private void next(UnitScore score, @Nullable RankedUnit ranked, UnitLosses lost) {
         GroupRanking group = profile.group();
         if (ranked == null || group.summary().classes().isEmpty()) {
             return;
@@ -409,6 +415,14 @@ final class ReportCard {
                     .close();
         }
         html.close(2);
+    }
+
+    private void signature() {
+        html.open("div", "class", "signature").add("p", letterhead.placeAndDate(), "class", "date");
+        for (String line : letterhead.signer().in(html.language()).split("\n")) {
+            html.add("p", line, "class", "signer");
+        }
+        html.add("p", letterhead.name(), "class", "signer name").close();
     }
 
     private void foot() {

@@ -14,7 +14,6 @@ import java.util.function.Predicate;
 import org.parindex.io.internal.html.Html;
 import org.parindex.io.internal.html.Page;
 import org.parindex.rank.GroupRanking;
-import org.parindex.rank.Ranking;
 import org.parindex.score.Scores;
 import org.parindex.text.Language;
 import org.parindex.text.Text;
@@ -29,35 +28,32 @@ public final class ReportCards {
 
     private static final int LONGEST_NAME = 80;
 
+    private final Report report;
     private final Scores scores;
-    private final Ranking ranking;
     private final Language language;
     private final Map<String, GroupProfile> profiles = new HashMap<>();
     private final Set<String> files = new HashSet<>();
 
-    private ReportCards(Scores scores, Ranking ranking, Language language) {
-        this.scores = scores;
-        this.ranking = ranking;
-        this.language = language;
-        ranking.groups().forEach(group -> profiles.put(group.group().id(), new GroupProfile(scores, group)));
+    private ReportCards(Report report) {
+        this.report = report;
+        this.scores = report.scores();
+        this.language = report.language();
+        report.ranking().groups().forEach(group -> profiles.put(group.group().id(), new GroupProfile(scores, group)));
     }
 
     /**
      * Writes a file for each unit, named by its id. Characters of the id that file systems refuse become underscores.
      *
-     * @param scores the scores
-     * @param ranking their ranking at the end of the round
-     * @param language the language of the cards
+     * @param report the round, its letterhead and the language
      * @param folder where the files go; made if it is not there
      * @return the files in the order of the ranking
      * @throws IOException if one cannot be written
      */
-    public static List<Path> writeEach(Scores scores, Ranking ranking, Language language, Path folder)
-            throws IOException {
-        ReportCards cards = new ReportCards(scores, ranking, language);
+    public static List<Path> writeEach(Report report, Path folder) throws IOException {
+        ReportCards cards = new ReportCards(report);
         Files.createDirectories(folder);
         List<Path> written = new ArrayList<>();
-        for (GroupRanking group : ranking.groups()) {
+        for (GroupRanking group : report.ranking().groups()) {
             for (Unit unit : units(group)) {
                 Path file = folder.resolve(cards.fileName(unit));
                 cards.page(List.of(cards.card(group, unit)), Text.of(unit.name()))
@@ -71,26 +67,23 @@ public final class ReportCards {
     /**
      * Writes the cards of many units into one file, each on a new page, in the order of the ranking.
      *
-     * @param scores the scores
-     * @param ranking their ranking at the end of the round
-     * @param language the language of the cards
+     * @param report the round, its letterhead and the language
      * @param chosen which units, by id
      * @param file the file, replaced if it is there
      * @return how many cards it holds
      * @throws IOException if it cannot be written
      */
-    public static int writeBatch(Scores scores, Ranking ranking, Language language, Predicate<String> chosen, Path file)
-            throws IOException {
-        ReportCards cards = new ReportCards(scores, ranking, language);
+    public static int writeBatch(Report report, Predicate<String> chosen, Path file) throws IOException {
+        ReportCards cards = new ReportCards(report);
         List<Html> all = new ArrayList<>();
-        for (GroupRanking group : ranking.groups()) {
+        for (GroupRanking group : report.ranking().groups()) {
             for (Unit unit : units(group)) {
                 if (chosen.test(unit.id())) {
                     all.add(cards.card(group, unit));
                 }
             }
         }
-        cards.page(all, scores.scheme().title()).write(file);
+        cards.page(all, report.scores().scheme().title()).write(file);
         return all.size();
     }
 
@@ -117,7 +110,7 @@ public final class ReportCards {
             throw new IllegalStateException(
                     "The group '%s' has no profile.".formatted(group.group().id()));
         }
-        return new ReportCard(scores, ranking, profile, language).of(unit);
+        return new ReportCard(report, profile).of(unit);
     }
 
     private Page page(List<Html> cards, Text title) {

@@ -8,7 +8,6 @@ import org.parindex.finding.Finding;
 import org.parindex.io.internal.chart.Chart;
 import org.parindex.io.internal.html.Html;
 import org.parindex.io.internal.html.Page;
-import org.parindex.rank.Ranking;
 import org.parindex.scheme.Document;
 import org.parindex.scheme.Scheme;
 import org.parindex.score.Scorer;
@@ -31,11 +30,11 @@ public final class WebPage {
     private final PageData data;
     private final Shown shown;
 
-    private WebPage(Scores scores, Ranking ranking, List<Finding> importFindings, Language language) {
-        this.scores = scores;
-        this.language = language;
-        this.findings = RoundFindings.of(scores, ranking, importFindings);
-        this.groups = ranking.groups().stream()
+    private WebPage(Report report) {
+        this.scores = report.scores();
+        this.language = report.language();
+        this.findings = report.findings().stream().distinct().toList();
+        this.groups = report.ranking().groups().stream()
                 .map(group -> new GroupProfile(scores, group))
                 .toList();
         this.data = new PageData(scores, groups, language);
@@ -45,29 +44,22 @@ public final class WebPage {
     /**
      * Writes the page of a round.
      *
-     * @param scores the scores
-     * @param ranking their ranking at the end of the round
-     * @param importFindings findings of the import, listed with those of scores and ranking
-     * @param language the language of the page
+     * @param report the round and the language
      * @param file the file, replaced if it is there
      * @throws IOException if it cannot be written
      */
-    public static void write(Scores scores, Ranking ranking, List<Finding> importFindings, Language language, Path file)
-            throws IOException {
-        new WebPage(scores, ranking, importFindings, language).page().write(file);
+    public static void write(Report report, Path file) throws IOException {
+        new WebPage(report).page().write(file);
     }
 
     /**
      * The page of a round as a text; large rounds are better written to a file.
      *
-     * @param scores the scores
-     * @param ranking their ranking at the end of the round
-     * @param importFindings findings of the import, listed with those of scores and ranking
-     * @param language the language of the page
+     * @param report the round and the language
      * @return an HTML document
      */
-    public static String toHtml(Scores scores, Ranking ranking, List<Finding> importFindings, Language language) {
-        return new WebPage(scores, ranking, importFindings, language).page().toHtml();
+    public static String toHtml(Report report) {
+        return new WebPage(report).page().toHtml();
     }
 
     private Page page() {

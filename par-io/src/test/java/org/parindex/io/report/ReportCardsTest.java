@@ -27,7 +27,7 @@ class ReportCardsTest {
 
     private String card(String unit, Language language) throws IOException {
         Path file = temp.resolve("card.html");
-        assertThat(ReportCards.writeBatch(scores, ranking, language, unit::equals, file))
+        assertThat(ReportCards.writeBatch(Report.of(scores, ranking).in(language), unit::equals, file))
                 .isEqualTo(1);
         // what is read, without tags
         return Files.readString(file)
@@ -37,12 +37,12 @@ class ReportCardsTest {
 
     @Test
     void lost_points_add_up_to_the_total_and_the_largest_stands_first() {
-        LostPoints lost = LostPoints.of(scores.of("b").explain(), scores.index());
+        UnitLosses lost = UnitLosses.of(scores.of("b").explain(), scores.index());
         // 1.1: 10 − 10/3; 1.2: 5 − 2; 2.1: 5 − 4; in all 20 − 28/3
         assertThat(lost.leaves()).extracting(Explanation::code).containsExactly("1.1", "1.2", "2.1");
         assertThat(lost.total()).isEqualTo(Points.of("32/3"));
         assertThat(lost.elsewhere()).isEqualTo(Points.ZERO);
-        LostPoints first = LostPoints.of(scores.of("a").explain(), scores.index());
+        UnitLosses first = UnitLosses.of(scores.of("a").explain(), scores.index());
         assertThat(first.total()).isEqualTo(Points.of("1.5"));
         // 1 + 1 + 0.5 are lost, and the bonus gives 1 back
         assertThat(first.elsewhere()).isEqualTo(Points.of("-1"));
@@ -52,7 +52,7 @@ class ReportCardsTest {
     void the_next_class_takes_the_points_up_to_its_bound() {
         GroupRanking group = ranking.groups().get(0);
         RankedUnit b = ranking.find("b").orElseThrow();
-        LostPoints lost = LostPoints.of(scores.of("b").explain(), scores.index());
+        UnitLosses lost = UnitLosses.of(scores.of("b").explain(), scores.index());
         NextClass next = NextClass.of(group, b, scores.of("b"), scores.scheme().classification(), lost, scores.index())
                 .orElseThrow();
         // 50 % of 20 are 10 points; 28/3 are there, and 1.1 alone lost 20/3
@@ -94,7 +94,7 @@ class ReportCardsTest {
 
     @Test
     void each_unit_has_a_file_whose_name_no_system_refuses() throws IOException {
-        List<Path> files = ReportCards.writeEach(scores, ranking, Language.VIETNAMESE, temp.resolve("cards"));
+        List<Path> files = ReportCards.writeEach(Report.of(scores, ranking), temp.resolve("cards"));
         assertThat(files)
                 .extracting(file -> file.getFileName().toString())
                 .containsExactly("a.html", "b.html", "c.html");

@@ -23,7 +23,7 @@ class WebPageTest {
 
     private static String page(Language language) {
         Scores scores = HostileRound.scores();
-        return WebPage.toHtml(scores, Ranking.of(scores), List.of(), language);
+        return WebPage.toHtml(Report.of(scores, Ranking.of(scores)).in(language));
     }
 
     @Test
@@ -58,7 +58,7 @@ class WebPageTest {
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
             Scores scores = HostileRound.scores();
             Path file = temp.resolve("page.html");
-            WebPage.write(scores, Ranking.of(scores), List.of(), Language.VIETNAMESE, file);
+            WebPage.write(Report.of(scores, Ranking.of(scores)), file);
             assertThat(Files.readString(file)).isEqualTo(expected);
         } finally {
             Locale.setDefault(locale);
