@@ -14,6 +14,7 @@ module org.parindex.io {
     exports org.parindex.io.excel;
     exports org.parindex.io.json;
     exports org.parindex.io.report;
+    exports org.parindex.io.survey;
     exports org.parindex.io.table;
     exports org.parindex.io.template;
     exports org.parindex.io.text;

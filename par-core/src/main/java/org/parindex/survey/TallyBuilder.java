@@ -3,6 +3,7 @@ package org.parindex.survey;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Counts answers as they come, row by row or column by column. Holds counts only, never the answers. Not for two threads. */
 public final class TallyBuilder {
@@ -12,6 +13,8 @@ public final class TallyBuilder {
     private final int[] levels;
     private final SortedMap<Tally.Cell, Counting> cells = new TreeMap<>();
     private final ColumnCounter counter = new ColumnCounter();
+    private Tally.@Nullable Cell last;
+    private @Nullable Counting counting;
 
     private static final class Counting {
         private long respondents;
@@ -39,7 +42,13 @@ public final class TallyBuilder {
     }
 
     private Counting counting(String unit, String group) {
-        return cells.computeIfAbsent(new Tally.Cell(unit, group), cell -> new Counting(items.size()));
+        Tally.Cell cell = last;
+        if (cell == null || !cell.unit().equals(unit) || !cell.group().equals(group)) {
+            cell = new Tally.Cell(unit, group);
+            last = cell;
+            counting = cells.computeIfAbsent(cell, one -> new Counting(items.size()));
+        }
+        return java.util.Objects.requireNonNull(counting);
     }
 
     /**

@@ -1,0 +1,123 @@
+package org.parindex.io.survey;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.parindex.io.table.TableFile;
+import org.parindex.io.table.TableLimits;
+import org.parindex.io.table.TableRows;
+import org.parindex.survey.Answers;
+import org.parindex.survey.Questionnaire;
+import org.parindex.survey.Tally;
+import org.parindex.survey.TallyBuilder;
+import org.parindex.unit.UnitRegister;
+
+/**
+ * Reads answers of surveys from .xlsx and CSV files as form tools export them: one row per respondent with one column per
+ * item, or one row per answer. Rows are read one by one; a tally of a million respondents needs no more memory than one of
+ * ten. Only a table of one row per answer keeps a byte per item and respondent, since its rows may come in any order.
+ *
+ * <pre>{@code
+ * AnswerImport<Tally> day = AnswerFiles.tally(file, questionnaire, AnswerLayout.AUTOMATIC, units);
+ * Tally sum = yesterday.merge(day.value());
+ * }</pre>
+ */
+public final class AnswerFiles {
+
+    private AnswerFiles() {}
+
+    /**
+     * Counts the answers of a file.
+     *
+     * @param file the file
+     * @param questionnaire what was asked
+     * @param layout where things stand
+     * @param units the units that may be named, or null to take every name as it stands
+     * @return the tally by unit and group
+     * @throws IOException if the file cannot be opened or read at all
+     */
+    public static AnswerImport<Tally> tally(
+            Path file, Questionnaire questionnaire, AnswerLayout layout, @Nullable UnitRegister units)
+            throws IOException {
+        TallyBuilder builder = Tally.builder(questionnaire);
+        AnswerImport<Long> read = stream(
+                file, questionnaire, layout, units, TableLimits.DEFAULT, row -> builder.add(
+                        row.unit(), row.group(), row.codes()));
+        return with(read, builder.build());
+    }
+
+    /**
+     * Reads the answers of a file with the cases behind them, for figures with a design and for looking at quality.
+     *
+     * @param file the file
+     * @param questionnaire what was asked
+     * @param layout where things stand
+     * @param units the units that may be named, or null to take every name as it stands
+     * @return the answers
+     * @throws IOException if the file cannot be opened or read at all
+     */
+    public static AnswerImport<Answers> answers(
+            Path file, Questionnaire questionnaire, AnswerLayout layout, @Nullable UnitRegister units)
+            throws IOException {
+        Answers.Builder builder = Answers.builder(questionnaire);
+        AnswerImport<Long> read = stream(
+                file, questionnaire, layout, units, TableLimits.DEFAULT, row -> builder.add(row.toCase(), row.codes()));
+        return with(read, builder.build());
+    }
+
+    private static <T> AnswerImport<T> with(AnswerImport<Long> read, T value) {
+        return new AnswerImport<>(
+                value, read.rows(), read.respondents(), read.columns(), read.dropped(), read.findings());
+    }
+
+    /**
+     * Gives the respondents of a file one by one.
+     *
+     * @param file the file
+     * @param questionnaire what was asked
+     * @param layout where things stand
+     * @param units the units that may be named, or null to take every name as it stands
+     * @param limits how much the file may ask for
+     * @param sink is given each respondent
+     * @return how many were given, with the findings
+     * @throws IOException if the file cannot be opened or read at all
+     */
+    public static AnswerImport<Long> stream(
+            Path file,
+            Questionnaire questionnaire,
+            AnswerLayout layout,
+            @Nullable UnitRegister units,
+            TableLimits limits,
+            Consumer<AnswerRow> sink)
+            throws IOException {
+        Told told = new Told();
+        AnswerStream stream = new AnswerStream(questionnaire, layout, units, told, sink);
+        try (TableFile table = TableFile.open(file, limits, told::add)) {
+            String sheet = layout.sheet();
+            if (!sheet.isEmpty() && !table.sheets().contains(sheet)) {
+                told.add(AnswerFinding.COLUMN_MISSING.at(
+                        org.parindex.finding.Place.NOWHERE,
+                        "header",
+                        sheet,
+                        "what",
+                        org.parindex.text.Text.of("trang tính", "the sheet")));
+            } else if (!table.sheets().isEmpty()) {
+                try (TableRows rows = sheet.isEmpty() ? table.rows() : table.rows(sheet)) {
+                    stream.read(rows);
+                }
+            }
+        }
+        HeaderPlan plan = stream.plan();
+        Map<String, String> columns = plan == null ? Map.of() : plan.itemHeaders();
+        return new AnswerImport<>(
+                stream.respondents(),
+                stream.rows(),
+                stream.respondents(),
+                columns,
+                plan == null ? List.of() : plan.dropped(),
+                told.all());
+    }
+}

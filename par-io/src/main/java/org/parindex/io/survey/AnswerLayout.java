@@ -1,0 +1,119 @@
+package org.parindex.io.survey;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Where things stand in a table of answers. What is not said is told from the headers: an item by its id, its question or
+ * its question in brackets (as matrix questions of form tools are exported), other columns by usual words in Vietnamese
+ * and English. A table with columns for item and answer has one row per answer; any other one row per respondent.
+ *
+ * @param sheet name of the sheet; empty for the first
+ * @param unit id of the unit that all answers are about; empty if a column says it
+ * @param group id of the group of all respondents; empty if a column says it or groups are not told apart
+ * @param columns headers of columns, by what they hold
+ * @param items headers of items, by id
+ * @param path headers of the sampled units of each stage, outermost first
+ * @param traits headers of classes of respondents that are kept, such as sex and age class
+ */
+public record AnswerLayout(
+        String sheet,
+        String unit,
+        String group,
+        Map<AnswerColumn, String> columns,
+        Map<String, String> items,
+        List<String> path,
+        List<String> traits) {
+
+    /** Everything is told from the headers. */
+    public static final AnswerLayout AUTOMATIC =
+            new AnswerLayout("", "", "", Map.of(), Map.of(), List.of(), List.of());
+
+    /** Copies. */
+    public AnswerLayout {
+        Objects.requireNonNull(sheet, "sheet");
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(group, "group");
+        Map<AnswerColumn, String> ordered = new EnumMap<>(AnswerColumn.class);
+        ordered.putAll(columns);
+        columns = Collections.unmodifiableMap(ordered);
+        items = Collections.unmodifiableMap(new LinkedHashMap<>(items));
+        path = List.copyOf(path);
+        traits = List.copyOf(traits);
+    }
+
+    /**
+     * The layout with a column said.
+     *
+     * @param column what it holds
+     * @param header its header
+     * @return the layout
+     */
+    public AnswerLayout with(AnswerColumn column, String header) {
+        Map<AnswerColumn, String> more = new EnumMap<>(AnswerColumn.class);
+        more.putAll(columns);
+        more.put(column, header);
+        return new AnswerLayout(sheet, unit, group, more, items, path, traits);
+    }
+
+    /**
+     * The layout with the column of an item said.
+     *
+     * @param item id of the item
+     * @param header its header
+     * @return the layout
+     */
+    public AnswerLayout withItem(String item, String header) {
+        Map<String, String> more = new LinkedHashMap<>(items);
+        more.put(item, header);
+        return new AnswerLayout(sheet, unit, group, columns, more, path, traits);
+    }
+
+    /**
+     * The layout for answers that are all about one unit.
+     *
+     * @param unitId id of the unit
+     * @return the layout
+     */
+    public AnswerLayout ofUnit(String unitId) {
+        return new AnswerLayout(sheet, unitId, group, columns, items, path, traits);
+    }
+
+    /**
+     * The layout for respondents who are all of one group.
+     *
+     * @param groupId id of the group
+     * @return the layout
+     */
+    public AnswerLayout ofGroup(String groupId) {
+        return new AnswerLayout(sheet, unit, groupId, columns, items, path, traits);
+    }
+
+    /**
+     * The layout with the columns of a sample in stages.
+     *
+     * @param headers headers of the sampled units, outermost first
+     * @return the layout
+     */
+    public AnswerLayout withPath(String... headers) {
+        return new AnswerLayout(sheet, unit, group, columns, items, Arrays.asList(headers), traits);
+    }
+
+    /**
+     * The layout with classes of respondents that are kept.
+     *
+     * @param headers their headers
+     * @return the layout
+     */
+    public AnswerLayout withTraits(String... headers) {
+        List<String> more = new ArrayList<>(traits);
+        more.addAll(Arrays.asList(headers));
+        return new AnswerLayout(sheet, unit, group, columns, items, path, more);
+    }
+}

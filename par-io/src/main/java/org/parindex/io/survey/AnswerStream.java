@@ -1,0 +1,337 @@
+package org.parindex.io.survey;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.parindex.finding.Place;
+import org.parindex.io.table.TableRow;
+import org.parindex.io.table.TableRows;
+import org.parindex.io.text.VietnameseText;
+import org.parindex.survey.Absence;
+import org.parindex.survey.AnswerCode;
+import org.parindex.survey.Filter;
+import org.parindex.survey.Item;
+import org.parindex.survey.Questionnaire;
+import org.parindex.survey.Scale;
+import org.parindex.survey.SurveyCase;
+import org.parindex.text.Text;
+import org.parindex.unit.UnitRegister;
+
+/** Goes through a table of answers once, respondent by respondent. */
+final class AnswerStream {
+
+    private static final int HEADER_WITHIN = 30;
+    private static final int JUDGED_ROWS = 50;
+
+    private final Questionnaire questionnaire;
+    private final AnswerLayout layout;
+    private final UnitWords units;
+    private final Told told;
+    private final Consumer<AnswerRow> sink;
+    private final List<Item> items;
+    private final AnswerWords[] words;
+    private final byte[] codes;
+    /** For each filtered item the item that decides, else -1; and after which of its codes it is not asked. */
+    private final int[] decides;
+
+    private final boolean[][] leadsPast;
+    private final Map<Integer, Map<Text, Integer>> suspects = new TreeMap<>();
+    private final Map<String, Pending> pending = new LinkedHashMap<>();
+    private long rows;
+    private long respondents;
+    private @Nullable HeaderPlan plan;
+
+    /** A respondent of whom more rows may come. */
+    private record Pending(SurveyCase one, byte[] codes) implements AnswerRow {
+        @Override
+        public String unit() {
+            return one.unit();
+        }
+
+        @Override
+        public String group() {
+            return one.group();
+        }
+
+        @Override
+        public SurveyCase toCase() {
+            return one;
+        }
+    }
+
+    AnswerStream(
+            Questionnaire questionnaire,
+            AnswerLayout layout,
+            @Nullable UnitRegister register,
+            Told told,
+            Consumer<AnswerRow> sink) {
+        this.questionnaire = questionnaire;
+        this.layout = layout;
+        this.units = new UnitWords(register);
+        this.told = told;
+        this.sink = sink;
+        items = questionnaire.items();
+        Map<String, AnswerWords> byScale = new HashMap<>();
+        words = items.stream()
+                .map(questionnaire::scaleOf)
+                .map(scale -> byScale.computeIfAbsent(scale.id(), id -> new AnswerWords(scale)))
+                .toArray(AnswerWords[]::new);
+        codes = new byte[items.size()];
+        decides = new int[items.size()];
+        leadsPast = new boolean[items.size()][AnswerCode.MOST_LEVELS + 1];
+        for (int i = 0; i < decides.length; i++) {
+            Filter filter = items.get(i).filter();
+            decides[i] = filter == null ? -1 : itemOf(filter.item());
+            if (filter != null) {
+                Scale scale = questionnaire.scaleOf(items.get(decides[i]));
+                for (int rank = 1; rank <= scale.size(); rank++) {
+                    leadsPast[i][rank] =
+                            !filter.codes().contains(scale.levels().get(rank - 1).code());
+                }
+            }
+        }
+    }
+
+    long rows() {
+        return rows;
+    }
+
+    long respondents() {
+        return respondents;
+    }
+
+    @Nullable
+    HeaderPlan plan() {
+        return plan;
+    }
+
+    void read(TableRows table) {
+        int before = 0;
+        while (plan == null && before++ < HEADER_WITHIN && table.next()) {
+            plan = HeaderPlan.of(questionnaire, layout, table.row(), told).orElse(null);
+        }
+        HeaderPlan found = plan;
+        if (found == null) {
+            told.add(AnswerFinding.NO_HEADER.at(Place.NOWHERE, "questionnaire", questionnaire.id()));
+            return;
+        }
+        CaseCells cells = new CaseCells(found, layout, told);
+        while (table.next()) {
+            rows++;
+            if (rows <= JUDGED_ROWS) {
+                judge(table.row(), found);
+            }
+            if (found.isTidy()) {
+                tidy(table.row(), found, cells);
+            } else {
+                wide(table.row(), found, cells);
+            }
+        }
+        pending.values().forEach(this::give);
+        report(found);
+    }
+
+    private void judge(TableRow row, HeaderPlan found) {
+        for (int column : found.unread()) {
+            PersonalData.ofValue(row.text(column))
+                    .ifPresent(kind -> suspects
+                            .computeIfAbsent(column, at -> new LinkedHashMap<>())
+                            .merge(kind, 1, Integer::sum));
+        }
+    }
+
+    /** Columns whose first values mostly look personal. */
+    private void report(HeaderPlan found) {
+        long judged = Math.min(rows, JUDGED_ROWS);
+        suspects.forEach((column, kinds) -> kinds.forEach((kind, count) -> {
+            if (2L * count >= judged) {
+                found.dropped().add(found.header(column));
+                told.add(AnswerFinding.PERSONAL_DROPPED.at(
+                        Place.NOWHERE, "header", found.header(column), "kind", kind));
+            }
+        }));
+    }
+
+    private Optional<String> unit(TableRow row, HeaderPlan found, CaseCells cells) {
+        if (!layout.unit().isEmpty()) {
+            return Optional.of(layout.unit());
+        }
+        int at = found.at(AnswerColumn.UNIT);
+        String text = cells.text(row, AnswerColumn.UNIT);
+        if (text.isEmpty()) {
+            told.add(AnswerFinding.NO_UNIT, at, row.source(Math.max(0, at)));
+            return Optional.empty();
+        }
+        Optional<String> unit = units.find(text);
+        if (unit.isEmpty()) {
+            told.add(AnswerFinding.UNKNOWN_UNIT, at, row.source(at), "unit", text);
+        }
+        return unit;
+    }
+
+    private String group(TableRow row, CaseCells cells) {
+        return layout.group().isEmpty() ? cells.text(row, AnswerColumn.GROUP) : layout.group();
+    }
+
+    private String respondent(TableRow row, CaseCells cells) {
+        String key = cells.key(row, AnswerColumn.RESPONDENT);
+        return key.isEmpty() ? "r" + row.number() : key;
+    }
+
+    private void wide(TableRow row, HeaderPlan found, CaseCells cells) {
+        Optional<String> unit = unit(row, found, cells);
+        if (unit.isEmpty()) {
+            return;
+        }
+        for (int i = 0; i < codes.length; i++) {
+            int column = found.item(i);
+            codes[i] = column == HeaderPlan.NONE ? Absence.NOT_ASKED.code() : code(row, column, i);
+        }
+        respondents++;
+        settleFilters(codes, row, found);
+        sink.accept(new Current(row, unit.get(), group(row, cells), cells));
+    }
+
+    /** The respondent of the current row; the case is read only if somebody asks for it. */
+    private final class Current implements AnswerRow {
+        private final TableRow row;
+        private final String unit;
+        private final String group;
+        private final CaseCells cells;
+
+        Current(TableRow row, String unit, String group, CaseCells cells) {
+            this.row = row;
+            this.unit = unit;
+            this.group = group;
+            this.cells = cells;
+        }
+
+        @Override
+        public String unit() {
+            return unit;
+        }
+
+        @Override
+        public String group() {
+            return group;
+        }
+
+        @Override
+        public byte[] codes() {
+            return codes;
+        }
+
+        @Override
+        public SurveyCase toCase() {
+            return cells.read(row, respondent(row, cells), unit, group);
+        }
+    }
+
+    private byte code(TableRow row, int column, int item) {
+        if (row.isBlank(column)) {
+            return Absence.BLANK.code();
+        }
+        int whole = row.whole(column);
+        byte code = whole >= 0 ? words[item].ofNumber(whole) : words[item].ofText(row.text(column));
+        if (code != AnswerWords.UNKNOWN) {
+            return code;
+        }
+        told.add(
+                AnswerFinding.UNKNOWN_ANSWER,
+                column,
+                row.source(column),
+                "answer",
+                row.text(column),
+                "item",
+                items.get(item).id(),
+                "known",
+                words[item].known());
+        return Absence.BLANK.code();
+    }
+
+    private void tidy(TableRow row, HeaderPlan found, CaseCells cells) {
+        String respondent = respondent(row, cells);
+        int column = found.at(AnswerColumn.ITEM);
+        int item = itemOf(VietnameseText.clean(row.text(column)));
+        if (item < 0) {
+            told.add(AnswerFinding.UNKNOWN_ITEM, column, row.source(column), "item", row.text(column));
+            return;
+        }
+        Pending one = pending.get(respondent);
+        if (one == null) {
+            Optional<String> unit = unit(row, found, cells);
+            if (unit.isEmpty()) {
+                return;
+            }
+            one = new Pending(cells.read(row, respondent, unit.get(), group(row, cells)), new byte[items.size()]);
+            Arrays.fill(one.codes(), AnswerWords.UNKNOWN);
+            pending.put(respondent, one);
+        }
+        if (one.codes()[item] != AnswerWords.UNKNOWN) {
+            told.add(
+                    AnswerFinding.ANSWER_TWICE,
+                    column,
+                    row.source(column),
+                    "respondent",
+                    respondent,
+                    "item",
+                    items.get(item).id());
+            return;
+        }
+        one.codes()[item] = code(row, found.at(AnswerColumn.ANSWER), item);
+    }
+
+    private int itemOf(String name) {
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i).id().equalsIgnoreCase(name)) {
+                return i;
+            }
+        }
+        String key = VietnameseText.key(name);
+        for (int i = 0; i < items.size(); i++) {
+            if (VietnameseText.key(items.get(i).label().vi()).equals(key)
+                    || VietnameseText.key(items.get(i).label().en()).equals(key)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void give(Pending one) {
+        for (int i = 0; i < one.codes().length; i++) {
+            if (one.codes()[i] == AnswerWords.UNKNOWN) {
+                one.codes()[i] = Absence.BLANK.code();
+            }
+        }
+        respondents++;
+        settleFilters(one.codes(), null, null);
+        sink.accept(one);
+    }
+
+    /** Blanks behind a filter that led past them become "not asked". */
+    private void settleFilters(byte[] row, @Nullable TableRow source, @Nullable HeaderPlan found) {
+        for (int i = 0; i < row.length; i++) {
+            if (decides[i] < 0 || !AnswerCode.isLevel(row[decides[i]]) || !leadsPast[i][row[decides[i]]]) {
+                continue;
+            }
+            if (row[i] == Absence.BLANK.code()) {
+                row[i] = Absence.NOT_ASKED.code();
+            } else if (AnswerCode.isLevel(row[i]) && source != null && found != null) {
+                told.add(
+                        AnswerFinding.FILTER_CONTRADICTED,
+                        found.item(i),
+                        source.source(Math.max(0, found.item(i))),
+                        "item",
+                        items.get(i).id(),
+                        "filter",
+                        items.get(decides[i]).id());
+            }
+        }
+    }
+}
