@@ -44,8 +44,12 @@ public final class AnswerFiles {
             throws IOException {
         TallyBuilder builder = Tally.builder(questionnaire);
         AnswerImport<Long> read = stream(
-                file, questionnaire, layout, units, TableLimits.DEFAULT, row -> builder.add(
-                        row.unit(), row.group(), row.codes()));
+                file,
+                questionnaire,
+                layout,
+                units,
+                TableLimits.DEFAULT,
+                row -> builder.add(row.unit(), row.group(), row.codes()));
         return with(read, builder.build());
     }
 

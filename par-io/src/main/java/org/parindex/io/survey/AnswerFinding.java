@@ -10,37 +10,53 @@ public enum AnswerFinding implements FindingCode {
     NO_HEADER(
             "answers-no-header",
             Severity.ERROR,
-            Text.of("Không thấy dòng tiêu đề có câu hỏi của phiếu “{questionnaire}”.", "There is no header row with items of the questionnaire “{questionnaire}”."),
-            Text.of("Ghi mã hoặc nội dung câu hỏi ở đầu cột, hoặc khai cột trong cách bố trí.", "Put ids or questions above the columns, or state the columns in the layout.")),
+            Text.of(
+                    "Không thấy dòng tiêu đề có câu hỏi của phiếu “{questionnaire}”.",
+                    "There is no header row with items of the questionnaire “{questionnaire}”."),
+            Text.of(
+                    "Ghi mã hoặc nội dung câu hỏi ở đầu cột, hoặc khai cột trong cách bố trí.",
+                    "Put ids or questions above the columns, or state the columns in the layout.")),
     /** Answers column missing. */
     COLUMN_MISSING(
             "answers-column-missing",
             Severity.ERROR,
-            Text.of("Không có cột “{header}” đã khai cho {what}.", "The column “{header}” stated for {what} is not there."),
+            Text.of(
+                    "Không có cột “{header}” đã khai cho {what}.",
+                    "The column “{header}” stated for {what} is not there."),
             Text.of("Sửa tên cột trong cách bố trí.", "Correct the header in the layout.")),
     /** Answers item without column. */
     ITEM_WITHOUT_COLUMN(
             "answers-item-without-column",
             Severity.WARNING,
-            Text.of("Không có cột nào của câu hỏi {items}; coi như không hỏi.", "There is no column for {items}; taken as not asked."),
+            Text.of(
+                    "Không có cột nào của câu hỏi {items}; coi như không hỏi.",
+                    "There is no column for {items}; taken as not asked."),
             Text.of("Kiểm tra tiêu đề cột.", "Check the headers.")),
     /** Answers column twice. */
     COLUMN_TWICE(
             "answers-column-twice",
             Severity.WARNING,
-            Text.of("Cột “{header}” cũng khớp với {what}; chỉ đọc cột đầu.", "The column “{header}” also fits {what}; the first one is read."),
+            Text.of(
+                    "Cột “{header}” cũng khớp với {what}; chỉ đọc cột đầu.",
+                    "The column “{header}” also fits {what}; the first one is read."),
             Text.of("Đổi tiêu đề hoặc khai cột.", "Change the header or state the column.")),
     /** Answers personal column dropped. */
     PERSONAL_DROPPED(
             "answers-personal-dropped",
             Severity.WARNING,
-            Text.of("Cột “{header}” giống thông tin cá nhân ({kind}) và đã bị bỏ, không lưu lại.", "The column “{header}” looks like personal data ({kind}); it was dropped and not kept."),
-            Text.of("Không thu thập nếu không cần; không tỷ lệ nào cần đến nó.", "Do not collect it; no figure needs it.")),
+            Text.of(
+                    "Cột “{header}” giống thông tin cá nhân ({kind}) và đã bị bỏ, không lưu lại.",
+                    "The column “{header}” looks like personal data ({kind}); it was dropped and not kept."),
+            Text.of(
+                    "Không thu thập nếu không cần; không tỷ lệ nào cần đến nó.",
+                    "Do not collect it; no figure needs it.")),
     /** Answers identity replaced. */
     IDENTITY_REPLACED(
             "answers-identity-replaced",
             Severity.WARNING,
-            Text.of("Giá trị của cột “{header}” giống thông tin cá nhân ({kind}); đã thay bằng số thứ tự.", "Values of the column “{header}” look like personal data ({kind}); they were replaced by running numbers."),
+            Text.of(
+                    "Giá trị của cột “{header}” giống thông tin cá nhân ({kind}); đã thay bằng số thứ tự.",
+                    "Values of the column “{header}” look like personal data ({kind}); they were replaced by running numbers."),
             Text.of("Dùng mã phiếu thay cho số định danh.", "Use form numbers instead.")),
     /** Answers columns ignored. */
     COLUMNS_IGNORED(
@@ -52,13 +68,17 @@ public enum AnswerFinding implements FindingCode {
     UNKNOWN_ANSWER(
             "answers-unknown-answer",
             Severity.ERROR,
-            Text.of("“{answer}” không phải câu trả lời của câu hỏi {item} ({known}); coi như để trống.", "“{answer}” is no answer to {item} ({known}); taken as blank."),
+            Text.of(
+                    "“{answer}” không phải câu trả lời của câu hỏi {item} ({known}); coi như để trống.",
+                    "“{answer}” is no answer to {item} ({known}); taken as blank."),
             Text.of("Sửa, hoặc thêm cách viết vào thang đo.", "Correct it, or add the spelling to the scale.")),
     /** Answers unknown unit. */
     UNKNOWN_UNIT(
             "answers-unknown-unit",
             Severity.ERROR,
-            Text.of("Không có đơn vị “{unit}” trong danh mục; dòng này không được đếm.", "The register has no unit “{unit}”; the row is not counted."),
+            Text.of(
+                    "Không có đơn vị “{unit}” trong danh mục; dòng này không được đếm.",
+                    "The register has no unit “{unit}”; the row is not counted."),
             Text.of("Sửa tên hoặc thêm tên khác của đơn vị.", "Correct the name or add an alias.")),
     /** Answers no unit. */
     NO_UNIT(
@@ -70,37 +90,49 @@ public enum AnswerFinding implements FindingCode {
     WEIGHT_UNREADABLE(
             "answers-weight-unreadable",
             Severity.ERROR,
-            Text.of("Trọng số “{weight}” không phải số từ 0 trở lên; lấy 0.", "The weight “{weight}” is no number from 0 on; 0 is taken."),
+            Text.of(
+                    "Trọng số “{weight}” không phải số từ 0 trở lên; lấy 0.",
+                    "The weight “{weight}” is no number from 0 on; 0 is taken."),
             Text.of("Sửa trọng số.", "Correct the weight.")),
     /** Answers time unreadable. */
     TIME_UNREADABLE(
             "answers-time-unreadable",
             Severity.WARNING,
             Text.of("Không đọc được thời điểm “{time}”.", "The time “{time}” cannot be read."),
-            Text.of("Ghi dạng 2025-09-01 08:30:00 hoặc 01/09/2025 08:30:00.", "Write it as 2025-09-01 08:30:00 or 01/09/2025 08:30:00.")),
+            Text.of(
+                    "Ghi dạng 2025-09-01 08:30:00 hoặc 01/09/2025 08:30:00.",
+                    "Write it as 2025-09-01 08:30:00 or 01/09/2025 08:30:00.")),
     /** Answers filter contradicted. */
     FILTER_CONTRADICTED(
             "answers-filter-contradicted",
             Severity.WARNING,
-            Text.of("Có câu trả lời cho {item} dù câu lọc {filter} đã loại; câu trả lời được giữ.", "{item} is answered though the filter {filter} leads past it; the answer is kept."),
+            Text.of(
+                    "Có câu trả lời cho {item} dù câu lọc {filter} đã loại; câu trả lời được giữ.",
+                    "{item} is answered though the filter {filter} leads past it; the answer is kept."),
             Text.of("Kiểm tra câu hỏi lọc.", "Check the filter question.")),
     /** Answers unknown item. */
     UNKNOWN_ITEM(
             "answers-unknown-item",
             Severity.ERROR,
-            Text.of("Phiếu không có câu hỏi “{item}”; dòng này không được đếm.", "The questionnaire has no item “{item}”; the row is not counted."),
+            Text.of(
+                    "Phiếu không có câu hỏi “{item}”; dòng này không được đếm.",
+                    "The questionnaire has no item “{item}”; the row is not counted."),
             Text.of("Sửa mã câu hỏi.", "Correct the id.")),
     /** Answers given twice. */
     ANSWER_TWICE(
             "answers-given-twice",
             Severity.WARNING,
-            Text.of("{respondent} trả lời câu {item} hai lần; lấy câu trả lời đầu.", "{respondent} answers {item} twice; the first answer counts."),
+            Text.of(
+                    "{respondent} trả lời câu {item} hai lần; lấy câu trả lời đầu.",
+                    "{respondent} answers {item} twice; the first answer counts."),
             Text.of("Bỏ dòng trùng.", "Remove the duplicate.")),
     /** Answers more of the same. */
     MORE(
             "answers-more",
             Severity.INFO,
-            Text.of("{code}: tất cả {count} lần, chỉ nêu {told} lần đầu.", "{code}: {count} times in all, the first {told} are told."),
+            Text.of(
+                    "{code}: tất cả {count} lần, chỉ nêu {told} lần đầu.",
+                    "{code}: {count} times in all, the first {told} are told."),
             Text.of("Xem cả cột.", "Look at the whole column."));
 
     private final String code;

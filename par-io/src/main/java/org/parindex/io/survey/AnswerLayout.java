@@ -32,8 +32,7 @@ public record AnswerLayout(
         List<String> traits) {
 
     /** Everything is told from the headers. */
-    public static final AnswerLayout AUTOMATIC =
-            new AnswerLayout("", "", "", Map.of(), Map.of(), List.of(), List.of());
+    public static final AnswerLayout AUTOMATIC = new AnswerLayout("", "", "", Map.of(), Map.of(), List.of(), List.of());
 
     /** Copies. */
     public AnswerLayout {

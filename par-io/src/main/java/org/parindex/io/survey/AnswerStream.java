@@ -91,8 +91,8 @@ final class AnswerStream {
             if (filter != null) {
                 Scale scale = questionnaire.scaleOf(items.get(decides[i]));
                 for (int rank = 1; rank <= scale.size(); rank++) {
-                    leadsPast[i][rank] =
-                            !filter.codes().contains(scale.levels().get(rank - 1).code());
+                    leadsPast[i][rank] = !filter.codes()
+                            .contains(scale.levels().get(rank - 1).code());
                 }
             }
         }
@@ -140,8 +140,7 @@ final class AnswerStream {
     private void judge(TableRow row, HeaderPlan found) {
         for (int column : found.unread()) {
             PersonalData.ofValue(row.text(column))
-                    .ifPresent(kind -> suspects
-                            .computeIfAbsent(column, at -> new LinkedHashMap<>())
+                    .ifPresent(kind -> suspects.computeIfAbsent(column, at -> new LinkedHashMap<>())
                             .merge(kind, 1, Integer::sum));
         }
     }
@@ -152,8 +151,8 @@ final class AnswerStream {
         suspects.forEach((column, kinds) -> kinds.forEach((kind, count) -> {
             if (2L * count >= judged) {
                 found.dropped().add(found.header(column));
-                told.add(AnswerFinding.PERSONAL_DROPPED.at(
-                        Place.NOWHERE, "header", found.header(column), "kind", kind));
+                told.add(
+                        AnswerFinding.PERSONAL_DROPPED.at(Place.NOWHERE, "header", found.header(column), "kind", kind));
             }
         }));
     }

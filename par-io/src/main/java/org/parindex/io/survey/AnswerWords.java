@@ -123,10 +123,10 @@ final class AnswerWords {
 
     /** A code and a label together, in either order; they must say the same. */
     private byte both(String text) {
-        java.util.regex.Matcher front =
-                java.util.regex.Pattern.compile("([0-9]{1,2})\\s*[.):–—=-]?\\s*(\\D.*)").matcher(text);
-        java.util.regex.Matcher back =
-                java.util.regex.Pattern.compile("(.*\\D)\\s*[(\\[]?\\s*([0-9]{1,2})\\s*[)\\]]?").matcher(text);
+        java.util.regex.Matcher front = java.util.regex.Pattern.compile("([0-9]{1,2})\\s*[.):–—=-]?\\s*(\\D.*)")
+                .matcher(text);
+        java.util.regex.Matcher back = java.util.regex.Pattern.compile("(.*\\D)\\s*[(\\[]?\\s*([0-9]{1,2})\\s*[)\\]]?")
+                .matcher(text);
         if (front.matches()) {
             return agreed(front.group(1), front.group(2));
         }

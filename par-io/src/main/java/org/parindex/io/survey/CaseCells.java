@@ -87,7 +87,8 @@ final class CaseCells {
             return value;
         }
         Map<String, String> numbers = replaced.computeIfAbsent(column, one -> {
-            Text shown = kind.or(() -> PersonalData.ofHeader(plan.header(column))).orElse(Text.EMPTY);
+            Text shown =
+                    kind.or(() -> PersonalData.ofHeader(plan.header(column))).orElse(Text.EMPTY);
             told.add(AnswerFinding.IDENTITY_REPLACED.at(
                     org.parindex.finding.Place.of(row.source(column)), "header", plan.header(column), "kind", shown));
             return new HashMap<>();
@@ -113,8 +114,7 @@ final class CaseCells {
                 weight(row),
                 Disposition.VALID,
                 MODES.getOrDefault(VietnameseText.plainKey(text(row, AnswerColumn.MODE)), AnswerMode.UNKNOWN),
-                SELECTIONS.getOrDefault(
-                        VietnameseText.plainKey(text(row, AnswerColumn.SELECTION)), Selection.RANDOM),
+                SELECTIONS.getOrDefault(VietnameseText.plainKey(text(row, AnswerColumn.SELECTION)), Selection.RANDOM),
                 key(row, AnswerColumn.SURVEYOR),
                 key(row, AnswerColumn.DEVICE),
                 time(row, AnswerColumn.STARTED),

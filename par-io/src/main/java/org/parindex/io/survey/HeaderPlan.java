@@ -79,7 +79,8 @@ final class HeaderPlan {
             if (stated != null) {
                 use(i, of(stated));
             }
-            for (String name : List.of(item.id(), item.label().vi(), item.label().en())) {
+            for (String name :
+                    List.of(item.id(), item.label().vi(), item.label().en())) {
                 byName.merge(VietnameseText.plainKey(name), i, (a, b) -> a.equals(b) ? a : NONE);
             }
         }
@@ -134,7 +135,8 @@ final class HeaderPlan {
         for (AnswerColumn column : AnswerColumn.values()) {
             for (String word : column.words()) {
                 for (int at = 0; at < headers.size() && !columns.containsKey(column); at++) {
-                    if (!used.contains(at) && VietnameseText.plainKey(headers.get(at)).equals(word)) {
+                    if (!used.contains(at)
+                            && VietnameseText.plainKey(headers.get(at)).equals(word)) {
                         columns.put(column, at);
                         used.add(at);
                     }

@@ -26,7 +26,16 @@ final class PersonalData {
                     Set.of("ten", "name", "ho", "ho dem")),
             new Words(
                     NUMBER,
-                    List.of("cccd", "cmnd", "cmtnd", "can cuoc", "chung minh", "dinh danh", "ho chieu", "identity", "passport"),
+                    List.of(
+                            "cccd",
+                            "cmnd",
+                            "cmtnd",
+                            "can cuoc",
+                            "chung minh",
+                            "dinh danh",
+                            "ho chieu",
+                            "identity",
+                            "passport"),
                     Set.of()),
             new Words(PHONE, List.of("dien thoai", "sdt", "phone", "mobile", "zalo"), Set.of("so dt", "dt", "tel")),
             new Words(MAIL, List.of("email", "e mail", "thu dien tu"), Set.of()),

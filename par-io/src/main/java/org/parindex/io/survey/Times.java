@@ -14,7 +14,10 @@ import java.util.stream.Stream;
 final class Times {
 
     private static final List<DateTimeFormatter> WITH_TIME = Stream.of(
-                    "uuuu-MM-dd'T'HH:mm[:ss][.SSS]", "uuuu-MM-dd H:mm[:ss][.SSS]", "d/M/uuuu H:mm[:ss]", "H:mm[:ss] d/M/uuuu")
+                    "uuuu-MM-dd'T'HH:mm[:ss][.SSS]",
+                    "uuuu-MM-dd H:mm[:ss][.SSS]",
+                    "d/M/uuuu H:mm[:ss]",
+                    "H:mm[:ss] d/M/uuuu")
             .map(Times::strict)
             .toList();
     private static final List<DateTimeFormatter> DAYS =

@@ -51,7 +51,9 @@ class AnswerFilesTest {
 
     private static Questionnaire household() throws IOException {
         Map<String, Map<String, List<Item>>> areas = new LinkedHashMap<>();
-        for (String line : Files.readAllLines(VECTORS.resolve("item_map.csv")).stream().skip(1).toList()) {
+        for (String line : Files.readAllLines(VECTORS.resolve("item_map.csv")).stream()
+                .skip(1)
+                .toList()) {
             String[] cells = line.split(",");
             areas.computeIfAbsent(cells[2], area -> new LinkedHashMap<>())
                     .computeIfAbsent(cells[1], factor -> new ArrayList<>())
@@ -68,13 +70,7 @@ class AnswerFilesTest {
 
     private static Questionnaire small() {
         Item used = new Item(
-                "E1",
-                Text.of("Đã giải quyết thủ tục chưa?"),
-                "yes",
-                ItemKind.EXPERIENCE,
-                null,
-                false,
-                List.of());
+                "E1", Text.of("Đã giải quyết thủ tục chưa?"), "yes", ItemKind.EXPERIENCE, null, false, List.of());
         Item waiting = Item.satisfaction("S1", Text.of("Nơi ngồi chờ có đủ chỗ"), "five")
                 .askedOf(new Filter("E1", java.util.Set.of("1")));
         Item officials = Item.satisfaction("S2", Text.of("Thái độ của công chức"), "five");
@@ -108,8 +104,7 @@ class AnswerFilesTest {
                 .with(AnswerColumn.UNIT, "district")
                 .withPath("district", "commune", "village", "hh")
                 .withTraits("sex");
-        AnswerImport<Tally> tally =
-                AnswerFiles.tally(VECTORS.resolve("household.csv"), household(), layout, null);
+        AnswerImport<Tally> tally = AnswerFiles.tally(VECTORS.resolve("household.csv"), household(), layout, null);
         assertThat(tally.hasErrors()).isFalse();
         assertThat(tally.respondents()).isEqualTo(264);
         SatisfactionMethod pooled = SatisfactionMethod.elevenReadings().get(0);
@@ -194,12 +189,12 @@ class AnswerFilesTest {
                 + List.of("Hài lóng", "6", "4. Rất hài lòng", "hài lòng lắm", "???", "sai").stream()
                         .map(text -> "xa," + text)
                         .collect(Collectors.joining("\n"));
-        AnswerImport<Answers> read =
-                AnswerFiles.answers(file("wrong.csv", csv), small(), AnswerLayout.AUTOMATIC, null);
+        AnswerImport<Answers> read = AnswerFiles.answers(file("wrong.csv", csv), small(), AnswerLayout.AUTOMATIC, null);
         for (int i = 0; i < 6; i++) {
             assertThat(read.value().code(i, 2)).isEqualTo(Absence.BLANK.code());
         }
-        assertThat(codes(read).stream().filter("answers-unknown-answer"::equals)).hasSize(3);
+        assertThat(codes(read).stream().filter("answers-unknown-answer"::equals))
+                .hasSize(3);
         assertThat(read.findings())
                 .anyMatch(finding -> finding.code().equals("answers-more")
                         && finding.message().en().contains("6 times"));
@@ -247,7 +242,11 @@ class AnswerFilesTest {
             sheet.createRow(0).createCell(0).setCellValue("Kết quả khảo sát");
             XSSFRow header = sheet.createRow(2);
             String[] headers = {
-                "Dấu thời gian", "Xã, phường", "Ông/bà hài lòng thế nào? [Nơi ngồi chờ có đủ chỗ]", "S2. Thái độ", "Ghi chú"
+                "Dấu thời gian",
+                "Xã, phường",
+                "Ông/bà hài lòng thế nào? [Nơi ngồi chờ có đủ chỗ]",
+                "S2. Thái độ",
+                "Ghi chú"
             };
             for (int i = 0; i < headers.length; i++) {
                 header.createCell(i).setCellValue(headers[i]);
@@ -273,8 +272,8 @@ class AnswerFilesTest {
                 Unit.of("u1", "Xã Tân Cương", UnitLevel.COMMUNE)
                         .withAliases(List.of(new Alias("Tân Cương", null, null))),
                 Unit.of("u2", "Phường Phan Đình Phùng", UnitLevel.COMMUNE)));
-        AnswerImport<Answers> read = AnswerFiles.answers(
-                file, small(), AnswerLayout.AUTOMATIC.with(AnswerColumn.UNIT, "Xã, phường"), units);
+        AnswerImport<Answers> read =
+                AnswerFiles.answers(file, small(), AnswerLayout.AUTOMATIC.with(AnswerColumn.UNIT, "Xã, phường"), units);
         assertThat(read.value().cases()).extracting(SurveyCase::unit).containsExactly("u1", "u2");
         assertThat(row(read.value(), 0)).containsExactly(Absence.NOT_ASKED.code(), (byte) 4, (byte) 4);
         assertThat(row(read.value(), 1)).containsExactly(Absence.NOT_ASKED.code(), (byte) 3, (byte) 5);
@@ -291,21 +290,24 @@ class AnswerFilesTest {
     @Test
     void filters_weights_and_missing_parts_are_told() throws IOException {
         String csv = "unit,E1,S1,S2,weight\nxa,0,5,4,1.5\nxa,1,,4,\"1,5\"\nxa,1,4,4,nặng\n,1,4,4,1\n";
-        AnswerImport<Answers> read =
-                AnswerFiles.answers(file("odd.csv", csv), small(), AnswerLayout.AUTOMATIC, null);
+        AnswerImport<Answers> read = AnswerFiles.answers(file("odd.csv", csv), small(), AnswerLayout.AUTOMATIC, null);
         assertThat(codes(read))
                 .containsExactlyInAnyOrder(
                         "answers-filter-contradicted", "answers-weight-unreadable", "answers-no-unit");
         assertThat(read.value().weights().stream().map(java.math.BigDecimal::toPlainString))
                 .containsExactly("1.5", "1.5", "0");
-        AnswerImport<Tally> none = AnswerFiles.tally(
-                file("none.csv", "a,b\n1,2\n"), small(), AnswerLayout.AUTOMATIC.ofUnit("xa"), null);
+        AnswerImport<Tally> none =
+                AnswerFiles.tally(file("none.csv", "a,b\n1,2\n"), small(), AnswerLayout.AUTOMATIC.ofUnit("xa"), null);
         assertThat(codes(none)).containsExactly("answers-no-header");
         assertThat(none.value()).isEqualTo(Tally.empty(small()));
         AnswerImport<Tally> stated = AnswerFiles.tally(
                 file("stated.csv", "q7,S2\n1,2\n"),
                 small(),
-                AnswerLayout.AUTOMATIC.ofUnit("xa").ofGroup("citizens").withItem("E1", "q7").withItem("S1", "q8"),
+                AnswerLayout.AUTOMATIC
+                        .ofUnit("xa")
+                        .ofGroup("citizens")
+                        .withItem("E1", "q7")
+                        .withItem("S1", "q8"),
                 null);
         assertThat(codes(stated)).contains("answers-column-missing");
         assertThat(stated.value().counts(new Tally.Cell("xa", "citizens"), "E1").levels())
