@@ -22,6 +22,7 @@ module org.parindex {
     exports org.parindex.analysis;
     exports org.parindex.analysis.composite;
     exports org.parindex.analysis.audit;
+    exports org.parindex.analysis.change;
     exports org.parindex.analysis.sure;
     exports org.parindex.analysis.plan;
     exports org.parindex.analysis.review;

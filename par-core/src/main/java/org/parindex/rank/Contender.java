@@ -12,11 +12,7 @@ record Contender(UnitScore score, Points exact, Points value, List<Optional<Poin
 
     /** What a basis makes of a score; empty where there is nothing to take a percentage of. */
     static Optional<Points> value(UnitScore score, ValueBasis basis) {
-        return switch (basis) {
-            case POINTS -> Optional.of(score.points());
-            case POINTS_WITHOUT_BONUS -> Optional.of(score.pointsWithoutBonus());
-            case INDEX_PERCENT -> score.indexPercent();
-        };
+        return score.value(basis);
     }
 
     static Contender of(UnitScore score, Points exact, RankingPolicy policy, TieKeys keys) {

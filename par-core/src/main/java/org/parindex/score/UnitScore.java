@@ -7,6 +7,7 @@ import org.parindex.points.Points;
 import org.parindex.scheme.Channel;
 import org.parindex.scheme.Node;
 import org.parindex.scheme.SchemeIndex;
+import org.parindex.scheme.ValueBasis;
 import org.parindex.text.Text;
 import org.parindex.unit.Unit;
 
@@ -84,6 +85,20 @@ public final class UnitScore {
      */
     public Optional<Points> indexPercent() {
         return total().indexPercent();
+    }
+
+    /**
+     * What a ranking, a band or a gate looks at.
+     *
+     * @param basis which value
+     * @return points or percent, exactly; empty for an index if nothing applies to the unit
+     */
+    public Optional<Points> value(ValueBasis basis) {
+        return switch (basis) {
+            case POINTS -> Optional.of(points());
+            case POINTS_WITHOUT_BONUS -> Optional.of(pointsWithoutBonus());
+            case INDEX_PERCENT -> indexPercent();
+        };
     }
 
     /**
