@@ -13,12 +13,15 @@ import org.parindex.assessment.Round;
 import org.parindex.finding.Finding;
 import org.parindex.finding.Severity;
 import org.parindex.io.json.ExplanationJson;
+import org.parindex.io.json.FindingsJson;
 import org.parindex.io.json.JsonRead;
 import org.parindex.io.json.RankingJson;
 import org.parindex.io.json.ScoresDocument;
 import org.parindex.io.json.ScoresJson;
+import org.parindex.io.report.CsvStyle;
 import org.parindex.io.report.Report;
 import org.parindex.io.report.ReportCards;
+import org.parindex.io.report.ResultCsv;
 import org.parindex.io.report.ResultWorkbook;
 import org.parindex.io.report.WebPage;
 import org.parindex.rank.GroupRanking;
@@ -156,6 +159,8 @@ public final class ScoreProvince extends Example {
         ResultWorkbook.write(report, results.resolve(name + "-ket-qua.xlsx"));
         WebPage.write(report, results.resolve(name + "-ket-qua.html"));
         ReportCards.writeBatch(report, unit -> true, results.resolve(name + "-phieu-ket-qua.html"));
+        ResultCsv.write(report, CsvStyle.EXCEL, results, name);
+        FindingsJson.write(report.findings(), results.resolve(name + "-findings.json"));
         ScoresJson.write(ScoresDocument.of(one.scores()), results.resolve(name + "-scores.json"));
         RankingJson.write(one.ranking(), results.resolve(name + "-ranking.json"));
     }

@@ -54,6 +54,9 @@ class ExamplesTest {
                     XSSFWorkbook workbook = new XSSFWorkbook(in)) {
                 assertThat(workbook.getNumberOfSheets()).isEqualTo(5);
             }
+            assertThat(temp.resolve(name + "-ket-qua.html")).content().startsWith("<!DOCTYPE html>");
+            assertThat(temp.resolve(name + "-phieu-ket-qua.html")).content().contains("PHIẾU KẾT QUẢ");
+            assertThat(temp.resolve(name + "-points.csv")).content().startsWith("\uFEFFunit;unit_name;stage");
             JsonRead<Ranking> ranking = RankingJson.read(temp.resolve(name + "-ranking.json"));
             assertThat(ranking.findings()).isEmpty();
         }

@@ -245,7 +245,7 @@ final class ReportCard {
                     .add("th", Text.of("Điểm thưởng, làm tròn, giới hạn", "Bonus, rounding, caps"), "scope", "row");
             number("");
             number("");
-            html.add("td", shown.exact(lost.elsewhere()).replace('-', '\u2212'), "class", "n")
+            html.add("td", shown.exact(lost.elsewhere()), "class", "n")
                     .add("td", "")
                     .close();
         }
@@ -334,8 +334,7 @@ final class ReportCard {
             html.open("tr").add("th", name(one.leaf()), "scope", "row");
             number(shown.exact(one.self()));
             number(shown.exact(one.last()));
-            String change = shown.exact(one.change()).replace('-', '\u2212');
-            number(one.change().signum() > 0 ? "+" + change : change);
+            number(shown.change(one.change()));
             html.add("td", one.reason().isEmpty() ? Shown.NOTHING : one.reason())
                     .close();
         }

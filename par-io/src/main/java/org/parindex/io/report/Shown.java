@@ -16,6 +16,7 @@ final class Shown {
     static final String NOTHING = "–";
 
     private static final int EXACT_PLACES = 4;
+    private static final char MINUS = '\u2212';
 
     private final Rounding output;
     private final Language language;
@@ -46,15 +47,14 @@ final class Shown {
         return points == null ? NOTHING : local(decimal(points).toPlainString());
     }
 
-    /** A result with its sign, such as +1,25 or −0,50. */
-    String signed(Points points) {
-        String plain = result(points).replace('-', '\u2212');
-        return points.signum() > 0 ? "+" + plain : plain;
+    /** A value as {@link #exact}, with a plus sign if it is above zero. */
+    String change(Points points) {
+        return points.signum() > 0 ? "+" + exact(points) : exact(points);
     }
 
     /** A value with at most four places and a sign of approximation where there are more, without room after it. */
     String exact(Points points) {
-        return points.show(EXACT_PLACES, language).replace(' ', '\u00a0');
+        return points.show(EXACT_PLACES, language).replace(' ', '\u00a0').replace('-', MINUS);
     }
 
     /** A place such as 3 or 2,5. */
@@ -71,6 +71,7 @@ final class Shown {
     }
 
     private String local(String plain) {
-        return language == Language.VIETNAMESE ? plain.replace('.', ',') : plain;
+        String signed = plain.replace('-', MINUS);
+        return language == Language.VIETNAMESE ? signed.replace('.', ',') : signed;
     }
 }

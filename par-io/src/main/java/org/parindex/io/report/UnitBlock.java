@@ -92,8 +92,7 @@ final class UnitBlock {
     }
 
     private List<String> adjustment(Explanation.Adjustment one, Templates.Line line) {
-        String number = signed(one.points().signum(), shown.exact(one.points()));
-        return List.of(line.fixed(told(one.why())), line.fixed(number));
+        return List.of(line.fixed(told(one.why())), line.fixed(shown.change(one.points())));
     }
 
     /** The stages at which something was said or changed; none if there is only one. */
@@ -119,16 +118,11 @@ final class UnitBlock {
         List<Object> said = new ArrayList<>();
         said.add(line.fixed(told(value.stage().label())));
         said.add(line.fixed(shown.exact(value.points())));
-        said.add(
-                isChange(value) ? line.fixed(signed(value.difference().signum(), shown.exact(value.difference()))) : 0);
+        said.add(isChange(value) ? line.fixed(shown.change(value.difference())) : 0);
         said.add(line.guessed(told(value.said())));
         said.add(line.free(value.remark()));
         said.add(line.fixed(value.source() == null ? "" : value.source().toString()));
         return said;
-    }
-
-    private static String signed(int sign, String number) {
-        return sign > 0 ? "+" + number : number.replace('-', '\u2212');
     }
 
     private Object finding(Finding finding, Templates.Line line) {
