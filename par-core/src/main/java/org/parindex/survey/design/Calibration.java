@@ -1,14 +1,9 @@
 package org.parindex.survey.design;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
-import org.apache.commons.math3.linear.DecompositionSolver;
-import org.apache.commons.math3.linear.SingularValueDecomposition;
+import org.parindex.survey.internal.Sum;
 
 /**
  * Weights changed so that the sample agrees with what is known about the population. The variance afterwards is that of
@@ -22,6 +17,9 @@ import org.apache.commons.math3.linear.SingularValueDecomposition;
  */
 public record Calibration(SurveyDesign design, int iterations, boolean converged, List<MarginReport> margins) {
 
+    private static final double TOLERANCE = 1e-12;
+    private static final int MOST_ROUNDS = 1000;
+
     /** Copies the report. */
     public Calibration {
         margins = List.copyOf(margins);
@@ -29,43 +27,41 @@ public record Calibration(SurveyDesign design, int iterations, boolean converged
 
     /** How the variance is found after raking. */
     public enum RakingVariance {
-        /** From residuals of the regression on all margins: the one to use when nothing else is asked for. */
+        /** From residuals of the regression on all margins (R's {@code calibrate}): the one to use when nothing else is asked for. */
         REGRESSION,
         /** Margin after margin, as R's {@code rake} does; larger when margins work together. */
         CHAINED
     }
 
     /**
-     * What is known about the population.
-     *
-     * @param name of the variable, such as {@code sex}
-     * @param category the category of each row
-     * @param totals how many people the population has in each category
-     */
-    public record Margin(String name, String[] category, Map<String, Double> totals) {
-
-        /** Copies. */
-        public Margin {
-            category = category.clone();
-            totals = new LinkedHashMap<>(totals);
-        }
-
-        @Override
-        public String[] category() {
-            return category.clone();
-        }
-    }
-
-    /**
-     * One category of a margin before and after.
+     * One known figure before and after.
      *
      * @param margin the variable
-     * @param category the category
-     * @param before the sum of the old weights
-     * @param after the sum of the new weights
-     * @param wanted the population's figure; NaN where the margin does not know this category
+     * @param category the category; empty for a total of numbers
+     * @param before what the old weights add up to
+     * @param after what the new weights add up to
+     * @param wanted the population's figure
      */
     public record MarginReport(String margin, String category, double before, double after, double wanted) {}
+
+    /**
+     * Looks whether margins can be met at all: to be asked first where the margins are data.
+     *
+     * @param design the design
+     * @param margins what is known
+     * @return all problems; empty where there are none
+     */
+    public static List<MarginProblem> problems(SurveyDesign design, List<Margin> margins) {
+        List<MarginProblem> problems = new ArrayList<>();
+        for (Margin margin : margins) {
+            problems.addAll(margin.problems(design));
+            double first = margins.get(0).sum();
+            if (Math.abs(margin.sum() - first) > 1e-6 * Math.abs(first)) {
+                problems.add(new MarginProblem(margin.name(), "", MarginProblem.Kind.SUMS_DIFFER));
+            }
+        }
+        return List.copyOf(problems);
+    }
 
     /**
      * Post-stratification: one factor per category.
@@ -73,14 +69,26 @@ public record Calibration(SurveyDesign design, int iterations, boolean converged
      * @param design the design
      * @param margin what is known
      * @return the calibrated design
-     * @throws IllegalArgumentException if a category of the population has no respondent, or one of the sample no total
+     * @throws IllegalArgumentException if {@link #problems} finds one
      */
     public static Calibration postStratify(SurveyDesign design, Margin margin) {
-        return rake(design, List.of(margin), 1e-12, 2, RakingVariance.REGRESSION);
+        return rake(design, List.of(margin), TOLERANCE, 2, RakingVariance.REGRESSION);
     }
 
     /**
-     * Raking: margin after margin is met in turn until all hold (iterative proportional fitting).
+     * Raking to a tolerance of 1e-12 in 1,000 rounds at most, with the variance of the regression.
+     *
+     * @param design the design
+     * @param margins what is known, at least one margin; all with the same sum
+     * @return the calibrated design; {@link #converged()} says whether all margins hold
+     * @throws IllegalArgumentException if {@link #problems} finds one
+     */
+    public static Calibration rake(SurveyDesign design, List<Margin> margins) {
+        return rake(design, margins, TOLERANCE, MOST_ROUNDS, RakingVariance.REGRESSION);
+    }
+
+    /**
+     * Raking: margin after margin is met in turn until all hold (iterative proportional fitting, Deming and Stephan 1940).
      *
      * @param design the design
      * @param margins what is known, at least one margin; all with the same sum
@@ -88,21 +96,51 @@ public record Calibration(SurveyDesign design, int iterations, boolean converged
      * @param most rounds at most
      * @param variance how the variance is found
      * @return the calibrated design; {@link #converged()} says whether all margins hold
-     * @throws IllegalArgumentException if a category of the population has no respondent, or one of the sample no total
+     * @throws IllegalArgumentException if {@link #problems} finds one
      */
     public static Calibration rake(
             SurveyDesign design, List<Margin> margins, double tolerance, int most, RakingVariance variance) {
-        List<int[]> codes = new ArrayList<>();
-        List<double[]> totals = new ArrayList<>();
-        for (Margin margin : margins) {
-            List<String> names = List.copyOf(margin.totals().keySet());
-            codes.add(Arrays.stream(margin.category)
-                    .mapToInt(name -> known(margin, names, name))
-                    .toArray());
-            totals.add(margin.totals().values().stream()
-                    .mapToDouble(Double::doubleValue)
-                    .toArray());
+        requireMeetable(design, margins);
+        return raked(design, margins, tolerance, most, variance, 0, Double.POSITIVE_INFINITY);
+    }
+
+    /**
+     * Raking with trimmed weights: no weight may change by more than two factors. After every round the weights outside are
+     * cut back and the margins met again, so that margins hold as far as the bounds let them.
+     *
+     * @param design the design
+     * @param margins what is known, at least one margin; all with the same sum
+     * @param least the smallest factor, 0 to 1
+     * @param greatest the greatest factor, at least 1
+     * @return the calibrated design, with the variance of the regression; {@link #converged()} says whether all margins hold
+     *     within the bounds, to 1e-12
+     * @throws IllegalArgumentException if {@link #problems} finds one
+     */
+    public static Calibration rakeTrimmed(SurveyDesign design, List<Margin> margins, double least, double greatest) {
+        requireMeetable(design, margins);
+        if (!(least >= 0 && least <= 1 && greatest >= 1)) {
+            throw new IllegalArgumentException("Factors from %s to %s leave no room.".formatted(least, greatest));
         }
+        return raked(design, margins, TOLERANCE, MOST_ROUNDS, RakingVariance.REGRESSION, least, greatest);
+    }
+
+    private static void requireMeetable(SurveyDesign design, List<Margin> margins) {
+        List<MarginProblem> problems = problems(design, margins);
+        if (margins.isEmpty() || !problems.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "These margins cannot be met: " + problems + ". Maybe ask Calibration.problems first.");
+        }
+    }
+
+    private static Calibration raked(
+            SurveyDesign design,
+            List<Margin> margins,
+            double tolerance,
+            int most,
+            RakingVariance variance,
+            double least,
+            double greatest) {
+        double[] before = design.weights();
         double[] weights = design.weights();
         List<double[]> steps = new ArrayList<>();
         int round = 0;
@@ -111,101 +149,65 @@ public record Calibration(SurveyDesign design, int iterations, boolean converged
             round++;
             steps.clear();
             double off = 0;
-            for (int m = 0; m < codes.size(); m++) {
-                off = Math.max(off, fit(margins.get(m), weights, codes.get(m), totals.get(m)));
+            for (Margin margin : margins) {
+                off = Math.max(off, fit(weights, margin.codes(), margin.wanted()));
                 steps.add(weights.clone());
             }
+            off = Math.max(off, trim(before, weights, least, greatest));
             converged = off <= tolerance;
         }
         SurveyDesign.Projection projection = variance == RakingVariance.CHAINED
-                ? weighted -> chained(weighted, codes, steps)
-                : regression(design, weights, dummies(codes, totals));
+                ? Residuals.chained(margins, steps)
+                : Residuals.ofRegression(design, weights, Residuals.dummies(margins));
         return new Calibration(
-                design.calibrated(weights, projection), round, converged, report(margins, design.weights(), weights));
-    }
-
-    private static int known(Margin margin, List<String> names, String name) {
-        int code = names.indexOf(name);
-        if (code < 0) {
-            throw new IllegalArgumentException(
-                    "Margin %s has no total for category %s.".formatted(margin.name(), name));
-        }
-        return code;
+                design.calibrated(weights, projection), round, converged, report(margins, before, weights));
     }
 
     /** Meets one margin; returns how far it was off. */
-    private static double fit(Margin margin, double[] weights, int[] code, double[] totals) {
-        double[] sums = new double[totals.length];
+    private static double fit(double[] weights, int[] code, double[] wanted) {
+        Sum[] sums = DesignVariance.sums(wanted.length);
         for (int row = 0; row < weights.length; row++) {
-            sums[code[row]] += weights[row];
+            sums[code[row]].add(weights[row]);
         }
         double off = 0;
-        for (int category = 0; category < totals.length; category++) {
-            if (sums[category] == 0 && totals[category] != 0) {
-                throw new IllegalArgumentException("Margin %s: nobody in the sample is %s."
-                        .formatted(
-                                margin.name(),
-                                List.copyOf(margin.totals().keySet()).get(category)));
-            }
-            off = Math.max(off, Math.abs(sums[category] - totals[category]) / Math.max(1e-300, totals[category]));
+        for (int category = 0; category < wanted.length; category++) {
+            double distance = Math.abs(sums[category].value() - wanted[category]);
+            off = Math.max(off, distance == 0 ? 0 : distance / Math.max(wanted[category], 1e-300));
         }
         for (int row = 0; row < weights.length; row++) {
-            if (sums[code[row]] != 0) {
-                weights[row] *= totals[code[row]] / sums[code[row]];
-            }
+            double sum = sums[code[row]].value();
+            weights[row] *= sum == 0 ? 1 : wanted[code[row]] / sum;
         }
         return off;
     }
 
-    private static double[] chained(double[] weighted, List<int[]> codes, List<double[]> steps) {
-        double[] x = weighted.clone();
-        for (int round = 0; round < 10; round++) {
-            for (int m = 0; m < codes.size(); m++) {
-                double[] w = steps.get(m);
-                int[] code = codes.get(m);
-                int categories = Arrays.stream(code).max().orElse(-1) + 1;
-                double[] sum = new double[categories];
-                int[] n = new int[categories];
-                for (int row = 0; row < x.length; row++) {
-                    if (w[row] > 0) {
-                        sum[code[row]] += x[row] / w[row];
-                        n[code[row]]++;
-                    }
-                }
-                for (int row = 0; row < x.length; row++) {
-                    x[row] -= n[code[row]] == 0 ? 0 : w[row] * sum[code[row]] / n[code[row]];
-                }
+    /** Cuts weights back; returns by how much the farthest was cut, relative. */
+    private static double trim(double[] before, double[] weights, double least, double greatest) {
+        double cut = 0;
+        for (int row = 0; row < weights.length; row++) {
+            double factor = before[row] == 0 ? 1 : weights[row] / before[row];
+            double kept = Math.min(greatest, Math.max(least, factor));
+            if (kept != factor) {
+                cut = Math.max(cut, Math.abs(factor - kept));
+                weights[row] = before[row] * kept;
             }
         }
-        return x;
-    }
-
-    private static double[][] dummies(List<int[]> codes, List<double[]> totals) {
-        List<double[]> columns = new ArrayList<>();
-        for (int m = 0; m < codes.size(); m++) {
-            int[] code = codes.get(m);
-            for (int category = m == 0 ? 0 : 1; category < totals.get(m).length; category++) {
-                int c = category;
-                columns.add(
-                        Arrays.stream(code).mapToDouble(one -> one == c ? 1 : 0).toArray());
-            }
-        }
-        return columns.toArray(double[][]::new);
+        return cut;
     }
 
     private static List<MarginReport> report(List<Margin> margins, double[] before, double[] after) {
         List<MarginReport> report = new ArrayList<>();
         for (Margin margin : margins) {
+            int[] code = margin.codes();
+            Sum[] old = DesignVariance.sums(margin.totals().size());
+            Sum[] now = DesignVariance.sums(old.length);
+            for (int row = 0; row < code.length; row++) {
+                old[code[row]].add(before[row]);
+                now[code[row]].add(after[row]);
+            }
             margin.totals().forEach((category, wanted) -> {
-                double old = 0;
-                double now = 0;
-                for (int row = 0; row < before.length; row++) {
-                    if (margin.category[row].equals(category)) {
-                        old += before[row];
-                        now += after[row];
-                    }
-                }
-                report.add(new MarginReport(margin.name(), category, old, now, wanted));
+                int c = List.copyOf(margin.totals().keySet()).indexOf(category);
+                report.add(new MarginReport(margin.name(), category, old[c].value(), now[c].value(), wanted));
             });
         }
         return report;
@@ -216,21 +218,24 @@ public record Calibration(SurveyDesign design, int iterations, boolean converged
      * may become negative.
      *
      * @param design the design
-     * @param columns a column of known variables per total, one value per row
+     * @param columns a column of known variables per total, one value per row; all ones for the number of people
      * @param totals the population's totals
-     * @return the calibrated design
+     * @return the calibrated design; {@link #converged()} is false where the sample cannot meet the totals
      */
     public static Calibration linear(SurveyDesign design, double[][] columns, double[] totals) {
-        double[] w = design.weights();
-        double[] missing = totals.clone();
-        for (int j = 0; j < columns.length; j++) {
-            for (int row = 0; row < w.length; row++) {
-                missing[j] -= w[row] * columns[j][row];
-            }
+        if (columns.length != totals.length) {
+            throw new IllegalArgumentException("%d columns for %d totals.".formatted(columns.length, totals.length));
         }
-        double[] lambda = solver(columns, w).solve(new ArrayRealVector(missing)).toArray();
+        double[] w = design.weights();
+        double[] before = sums(w, columns);
+        double[] missing = new double[totals.length];
+        for (int j = 0; j < totals.length; j++) {
+            missing[j] = totals[j] - before[j];
+        }
+        double[] lambda = Residuals.solver(columns, w)
+                .solve(new ArrayRealVector(missing))
+                .toArray();
         double[] weights = new double[w.length];
-        List<MarginReport> report = new ArrayList<>();
         for (int row = 0; row < w.length; row++) {
             double g = 1;
             for (int j = 0; j < columns.length; j++) {
@@ -238,56 +243,26 @@ public record Calibration(SurveyDesign design, int iterations, boolean converged
             }
             weights[row] = w[row] * g;
         }
+        double[] after = sums(weights, columns);
+        List<MarginReport> report = new ArrayList<>();
         boolean met = true;
-        for (int j = 0; j < columns.length; j++) {
-            double before = totals[j] - missing[j];
-            double after = 0;
-            for (int row = 0; row < w.length; row++) {
-                after += weights[row] * columns[j][row];
-            }
-            met &= Math.abs(after - totals[j]) <= 1e-9 * Math.max(1, Math.abs(totals[j]));
-            report.add(new MarginReport("x" + (j + 1), "", before, after, totals[j]));
+        for (int j = 0; j < totals.length; j++) {
+            met &= Math.abs(after[j] - totals[j]) <= 1e-9 * Math.max(1, Math.abs(totals[j]));
+            report.add(new MarginReport("x" + (j + 1), "", before[j], after[j], totals[j]));
         }
-        return new Calibration(design.calibrated(weights, regression(design, weights, columns)), 1, met, report);
+        return new Calibration(
+                design.calibrated(weights, Residuals.ofRegression(design, weights, columns)), 1, met, report);
     }
 
-    private static DecompositionSolver solver(double[][] columns, double[] w) {
-        int k = columns.length;
-        double[][] cross = new double[k][k];
-        for (int a = 0; a < k; a++) {
-            for (int b = 0; b <= a; b++) {
-                double sum = 0;
-                for (int row = 0; row < w.length; row++) {
-                    sum += w[row] * columns[a][row] * columns[b][row];
-                }
-                cross[a][b] = sum;
-                cross[b][a] = sum;
+    private static double[] sums(double[] weights, double[][] columns) {
+        double[] sums = new double[columns.length];
+        for (int j = 0; j < sums.length; j++) {
+            Sum sum = new Sum();
+            for (int row = 0; row < weights.length; row++) {
+                sum.add(weights[row] * columns[j][row]);
             }
+            sums[j] = sum.value();
         }
-        return new SingularValueDecomposition(new Array2DRowRealMatrix(cross)).getSolver();
-    }
-
-    /** Residuals of the regression with the old weights, times the new weights. */
-    private static SurveyDesign.Projection regression(SurveyDesign design, double[] weights, double[][] columns) {
-        double[] base = design.weights();
-        DecompositionSolver solver = solver(columns, base);
-        return weighted -> {
-            double[] z = new double[weighted.length];
-            double[] right = new double[columns.length];
-            for (int row = 0; row < z.length; row++) {
-                z[row] = weights[row] == 0 ? 0 : weighted[row] / weights[row];
-                for (int j = 0; j < right.length; j++) {
-                    right[j] += base[row] * columns[j][row] * z[row];
-                }
-            }
-            double[] beta = solver.solve(new ArrayRealVector(right)).toArray();
-            for (int row = 0; row < z.length; row++) {
-                for (int j = 0; j < right.length; j++) {
-                    z[row] -= beta[j] * columns[j][row];
-                }
-                z[row] *= weights[row];
-            }
-            return z;
-        };
+        return sums;
     }
 }

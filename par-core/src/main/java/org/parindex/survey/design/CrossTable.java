@@ -19,13 +19,15 @@ import org.parindex.survey.stat.TestResult;
 public final class CrossTable {
 
     private final Estimate[][] cells;
+    private final Estimate[][] totals;
     private final int rows;
     private final int columns;
     private final int answers;
     private final int df;
 
-    private CrossTable(Estimate[][] cells, int answers, int df) {
+    private CrossTable(Estimate[][] cells, Estimate[][] totals, int answers, int df) {
         this.cells = cells;
+        this.totals = totals;
         this.rows = cells.length;
         this.columns = cells[0].length;
         this.answers = answers;
@@ -49,6 +51,7 @@ public final class CrossTable {
             return Optional.empty();
         }
         Estimate[][] cells = new Estimate[one.length][two.length];
+        Estimate[][] totals = new Estimate[one.length][two.length];
         for (int i = 0; i < one.length; i++) {
             for (int j = 0; j < two.length; j++) {
                 double[] y = new double[first.length];
@@ -56,9 +59,10 @@ public final class CrossTable {
                     y[row] = in.test(row) && first[row].equals(one[i]) && second[row].equals(two[j]) ? 1 : 0;
                 }
                 cells[i][j] = design.mean(y, counts);
+                totals[i][j] = design.total(y);
             }
         }
-        return Optional.of(new CrossTable(cells, cells[0][0].respondents(), cells[0][0].degreesOfFreedom()));
+        return Optional.of(new CrossTable(cells, totals, cells[0][0].respondents(), cells[0][0].degreesOfFreedom()));
     }
 
     private static String[] categories(String[] names, IntPredicate in) {
@@ -199,7 +203,7 @@ public final class CrossTable {
     }
 
     /**
-     * Wald's test of every cell against the product of its margins; {@link WaldTest#test()} and {@link
+     * Wald's test of the estimated number of people in every cell against what its margins let expect; {@link WaldTest#test()} and {@link
      * WaldTest#adjusted()} are R's {@code Wald} and {@code adjWald}.
      *
      * @return the test; empty where the covariance matrix is singular
@@ -207,18 +211,22 @@ public final class CrossTable {
     public Optional<WaldTest> wald() {
         Estimate[] row = new Estimate[rows];
         for (int i = 0; i < rows; i++) {
-            row[i] = Estimate.mean(cells[i]).times(columns);
+            row[i] = sum(totals[i]);
         }
+        Estimate people = sum(row);
         Estimate[] off = new Estimate[(rows - 1) * (columns - 1)];
         for (int j = 0; j + 1 < columns; j++) {
             int at = j;
-            Estimate column = Estimate.mean(
-                            Arrays.stream(cells).map(cell -> cell[at]).toArray(Estimate[]::new))
-                    .times(rows);
+            Estimate column = sum(Arrays.stream(totals).map(cell -> cell[at]).toArray(Estimate[]::new));
             for (int i = 0; i + 1 < rows; i++) {
-                off[j * (rows - 1) + i] = cells[i][j].minus(row[i].times(column));
+                off[j * (rows - 1) + i] =
+                        totals[i][j].minus(row[i].times(column).over(people));
             }
         }
         return WaldTest.of(off, df);
+    }
+
+    private static Estimate sum(Estimate... parts) {
+        return Estimate.mean(parts).times(parts.length);
     }
 }

@@ -35,59 +35,57 @@ public final class Replicates {
     /**
      * The stratified jackknife (JKn): every first-stage unit left out once, its stratum's others weighing n/(n − 1) more;
      * scale (1 − f)(n − 1)/n, centred on the mean of the replicates as R does. A stratum with one unit follows the design's
-     * {@link LonelyPsu}: no error at all, nothing added, the unit left out without making up for it, or the average of the
-     * others.
+     * {@link LonelyPsu} as R's {@code jknweights} does: no error at all; nothing added; the whole stratum left out, as if
+     * strata were units; or the variance times all units over those that were left out.
      *
      * @param design the design
-     * @return as many replicates as first-stage units
+     * @return as many replicates as first-stage units; those of lonely units may weigh nothing
      */
     public static Replicates jackknife(SurveyDesign design) {
         Stage stage = design.first();
+        double strata = stage.parents();
         double[] scales = new double[stage.units()];
-        boolean alone = false;
-        int others = 0;
+        int alone = 0;
         for (int unit = 0; unit < scales.length; unit++) {
             int parent = stage.parent[unit];
             double n = stage.sampled[parent];
+            double rest = 1 - stage.fraction[parent];
             boolean lonely = n == 1 && !stage.isCertain(parent);
-            alone |= lonely;
-            others += unit == 0 || stage.parent[unit - 1] != parent ? (lonely ? 0 : 1) : 0;
-            double scale = lonely ? 1 : (n - 1) / n;
-            scales[unit] = lonely && design.lonely() != LonelyPsu.ADJUST ? 0 : scale * (1 - stage.fraction[parent]);
+            alone += lonely ? 1 : 0;
+            boolean adjusted = lonely && design.lonely() == LonelyPsu.ADJUST;
+            scales[unit] = rest * (adjusted ? (strata - 1) / strata : (n - 1) / n);
         }
-        if (alone && design.lonely() == LonelyPsu.AVERAGE && others > 0) {
-            double factor = (double) (others + design.lonelyStrata()) / others;
-            Arrays.setAll(scales, unit -> scales[unit] * factor);
+        int others = scales.length - alone;
+        if (alone > 0 && design.lonely() == LonelyPsu.AVERAGE && others > 0) {
+            Arrays.setAll(scales, unit -> scales[unit] * ((double) stage.units() / others));
         }
-        boolean refused =
-                alone && (design.lonely() == LonelyPsu.FAIL || design.lonely() == LonelyPsu.AVERAGE && others == 0);
-        return leavingOut(design, new Scheme("jackknife-jkn", scales, false, false, refused), stage);
-    }
-
-    private static Replicates leavingOut(SurveyDesign design, Scheme scheme, Stage stage) {
+        boolean refused = alone > 0 && (design.lonely() == LonelyPsu.FAIL || others == 0);
+        Scheme scheme = new Scheme("jackknife-jkn", scales, false, false, refused);
         return new Replicates(design, scheme, (left, weights) -> {
             int parent = stage.parent[left];
             int n = stage.sampled[parent];
-            double factor = n == 1 ? 1 : n / (n - 1.0);
+            double inside = n == 1 ? 1 : n / (n - 1.0);
+            double outside = n == 1 && strata > 1 ? strata / (strata - 1) : 1;
             for (int row = 0; row < weights.length; row++) {
                 int unit = stage.unit[row];
-                weights[row] = unit == left ? 0 : design.weight(row) * (stage.parent[unit] == parent ? factor : 1);
+                double factor = stage.parent[unit] == parent ? inside : outside;
+                weights[row] = unit == left ? 0 : design.weight(row) * factor;
             }
         });
     }
 
     /**
      * The jackknife without strata (JK1): every first-stage unit left out once, all others weighing n/(n − 1) more; scale
-     * (n − 1)/n, centred on the mean of the replicates.
+     * (1 − f)(n − 1)/n, centred on the mean of the replicates.
      *
-     * @param design the design; its strata and population sizes are not looked at
+     * @param design the design; its strata are not looked at, nor is the size of the population where there are several
      * @return as many replicates as first-stage units
      */
     public static Replicates jackknifeUnstratified(SurveyDesign design) {
         Stage stage = design.first();
         double n = stage.units();
         double[] scales = new double[stage.units()];
-        Arrays.fill(scales, (n - 1) / n);
+        Arrays.fill(scales, (n - 1) / n * (stage.parents() == 1 ? 1 - stage.fraction[0] : 1));
         return new Replicates(design, new Scheme("jackknife-jk1", scales, false, false, n == 1), (left, weights) -> {
             for (int row = 0; row < weights.length; row++) {
                 weights[row] = stage.unit[row] == left ? 0 : design.weight(row) * n / (n - 1);
@@ -101,7 +99,7 @@ public final class Replicates {
      *
      * @param design the design
      * @param fay how far the left-out half keeps its weight, 0 (plain BRR) to below 1 (Fay's method)
-     * @return the replicates, centred on the full-sample figure
+     * @return the replicates, centred on their mean as R does
      */
     public static Replicates balancedHalves(SurveyDesign design, double fay) {
         int order = Integer.highestOneBit(Math.max(1, design.first().parents())) * 2;
@@ -122,7 +120,7 @@ public final class Replicates {
      * @param fay how far the left-out half keeps its weight, 0 (plain BRR) to below 1 (Fay's method)
      * @param hadamard a row per replicate: whether the first unit of stratum s is kept stands in column s + 1; column 0, of
      *     all ones in a normalised matrix, is left over
-     * @return the replicates, centred on the full-sample figure
+     * @return the replicates, centred on their mean as R does
      */
     public static Replicates balancedHalves(SurveyDesign design, double fay, boolean[][] hadamard) {
         if (!(fay >= 0 && fay < 1)) {
@@ -134,7 +132,7 @@ public final class Replicates {
         }
         double[] scales = new double[hadamard.length];
         Arrays.fill(scales, 1 / (hadamard.length * (1 - fay) * (1 - fay)));
-        return new Replicates(design, new Scheme("brr", scales, true, false, false), (replicate, weights) -> {
+        return new Replicates(design, new Scheme("brr", scales, false, false, false), (replicate, weights) -> {
             boolean[] plus = hadamard[replicate];
             for (int row = 0; row < weights.length; row++) {
                 int unit = stage.unit[row];

@@ -176,7 +176,7 @@ public final class SurveyDesign {
     SurveyDesign calibrated(double[] newWeights, Projection newProjection) {
         Projection before = projection;
         Projection both =
-                before == null ? newProjection : weighted -> before.residuals(newProjection.residuals(weighted));
+                before == null ? newProjection : weighted -> newProjection.residuals(before.residuals(weighted));
         return new SurveyDesign(newWeights, stratum, strata, stages, lonely, both);
     }
 

@@ -27,6 +27,9 @@ public enum DesignInterval {
     /** Where the binomial log-likelihood, scaled by the design effect, has fallen by t(df)²/2; read off a spline as R does. */
     LIKELIHOOD;
 
+    /** An effective size above this many is rounding of a variance of 0. */
+    private static final double NO_VARIANCE = 1e-18;
+
     /**
      * The interval of an estimated share.
      *
@@ -35,7 +38,7 @@ public enum DesignInterval {
      * @param n answers behind it
      * @param df degrees of freedom of the variance, above 0
      * @param level the confidence, such as 0.95
-     * @return the interval as shares; empty at 0 % and 100 % except for the Korn–Graubard and Wilson kinds, which then
+     * @return the interval as shares; empty at 0 % and 100 % and without variance, except for the Korn–Graubard and Wilson kinds, which then
      *     take n for the effective size, and empty where there is no answer or no degree of freedom
      */
     public Optional<ConfidenceInterval> of(double p, double variance, long n, double df, double level) {
@@ -63,7 +66,7 @@ public enum DesignInterval {
             return Optional.empty();
         }
         double t = Distributions.studentCritical(level, df);
-        if (p == 0 || p == 1 || variance == 0) {
+        if (p == 0 || p == 1 || variance <= NO_VARIANCE * p * (1 - p)) {
             return atTheEnd(p, n, t, level);
         }
         double[] ends = ends(p, variance, n, t, level, fit);

@@ -36,10 +36,13 @@ final class ProfileLikelihood {
 
     /** The signed root of the fall of the scaled deviance at a logit. */
     private double root(double logit) {
-        double at = ProportionInterval.logistic(logit);
-        double other = ProportionInterval.logistic(-logit);
-        double fall = p * Math.log(p / at) + (1 - p) * Math.log((1 - p) / other);
+        double fall = p * (Math.log(p) + softPlus(-logit)) + (1 - p) * (Math.log1p(-p) + softPlus(logit));
         return Math.signum(logit - center) * Math.sqrt(Math.max(0, 2 * fall * (n - 1)));
+    }
+
+    /** ln(1 + eˣ), which does not run over. */
+    private static double softPlus(double x) {
+        return x > 35 ? x : Math.log1p(Math.exp(x));
     }
 
     private double solved(double cutoff, int side) {

@@ -242,7 +242,7 @@ class SurveyDesignTest {
     void calibration() {
         Vectors v = Vectors.of("r_calibration");
         double population = v.number("/population_total");
-        List<Calibration.Margin> margins = new ArrayList<>();
+        List<Margin> margins = new ArrayList<>();
         for (String name : List.of("sex", "age", "urban")) {
             Map<String, Double> totals = new java.util.LinkedHashMap<>();
             for (int i = 0; i < v.size("/margins/" + name); i++) {
@@ -250,7 +250,7 @@ class SurveyDesignTest {
                 totals.put(v.text(at + "/" + name), v.number(at + "/Freq"));
             }
             assertThat(totals.values().stream().mapToDouble(x -> x).sum()).isEqualTo(population);
-            margins.add(new Calibration.Margin(name, household.text(name), totals));
+            margins.add(new Margin(name, household.text(name), totals));
         }
         SurveyDesign design = household.ultimate().build();
         calibrated(
@@ -270,7 +270,7 @@ class SurveyDesignTest {
         Arrays.fill(ones, 1);
         columns.add(ones);
         totals.add(population);
-        for (Calibration.Margin margin : margins) {
+        for (Margin margin : margins) {
             margin.totals().entrySet().stream().skip(1).forEach(one -> {
                 columns.add(Household.indicator(household.where(margin.name(), one.getKey())));
                 totals.add(one.getValue());
