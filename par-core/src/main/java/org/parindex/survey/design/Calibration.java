@@ -232,9 +232,8 @@ public record Calibration(SurveyDesign design, int iterations, boolean converged
         for (int j = 0; j < totals.length; j++) {
             missing[j] = totals[j] - before[j];
         }
-        double[] lambda = Residuals.solver(columns, w)
-                .solve(new ArrayRealVector(missing))
-                .toArray();
+        double[] lambda =
+                Residuals.solver(columns, w).solve(new ArrayRealVector(missing)).toArray();
         double[] weights = new double[w.length];
         for (int row = 0; row < w.length; row++) {
             double g = 1;

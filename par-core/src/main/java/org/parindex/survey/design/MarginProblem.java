@@ -16,11 +16,13 @@ public record MarginProblem(String margin, String category, Kind kind) {
         /** The population has people in this category, the sample none with a weight. */
         NOBODY_IN_SAMPLE(Text.of("mẫu không có ai thuộc nhóm này", "nobody in the sample is in this category")),
         /** Somebody in the sample is in a category that the population does not name. */
-        UNKNOWN_CATEGORY(Text.of("tổng thể không có số liệu của nhóm này", "the population has no total for this category")),
+        UNKNOWN_CATEGORY(
+                Text.of("tổng thể không có số liệu của nhóm này", "the population has no total for this category")),
         /** A total is negative or no number. */
         BAD_TOTAL(Text.of("số liệu tổng thể không hợp lệ", "the total is no number from 0 on")),
         /** This margin adds up to another population than the first one. */
-        SUMS_DIFFER(Text.of("tổng của biến này khác tổng của biến đầu tiên", "this margin adds up to another population")),
+        SUMS_DIFFER(
+                Text.of("tổng của biến này khác tổng của biến đầu tiên", "this margin adds up to another population")),
         /** The margin has not as many rows as the sample. */
         ROWS_DIFFER(Text.of("số dòng khác số người trả lời", "it has another number of rows than the sample"));
 

@@ -116,8 +116,7 @@ class EdgeCasesTest {
         assertThat(index.times(10).standardError().orElseThrow())
                 .isCloseTo(10 * index.standardError().orElseThrow(), within(1e-15));
         assertThat(a.minus(a).standardError()).hasValue(0);
-        assertThat(a.covariance(a).orElseThrow())
-                .isCloseTo(a.variance().orElseThrow(), within(1e-16));
+        assertThat(a.covariance(a).orElseThrow()).isCloseTo(a.variance().orElseThrow(), within(1e-16));
         Estimate square = a.times(a);
         assertThat(square.standardError().orElseThrow())
                 .isCloseTo(a.changed(0.5625, 1.5).standardError().orElseThrow(), within(1e-15));
@@ -148,13 +147,14 @@ class EdgeCasesTest {
     void statistics_of_nothing() {
         assertThat(ProportionInterval.WILSON.of(0, 0, 0.95)).isEmpty();
         assertThat(new TwoProportions(5, 5, 0, 3).zUnpooled()).isEmpty();
-        assertThat(new TwoProportions(5, 5, 3, 3).zPooled().orElseThrow().pValue()).isEqualTo(1);
+        assertThat(new TwoProportions(5, 5, 3, 3).zPooled().orElseThrow().pValue())
+                .isEqualTo(1);
         assertThat(new TwoProportions(0, 5, 0, 3).oddsRatio()).isEmpty();
         assertThat(new TwoProportions(0, 5, 0, 3).fisher().pValue()).isEqualTo(1);
         assertThat(Reliability.of()).isEmpty();
         assertThat(Reliability.of(new double[] {1, 1}, new double[] {2, 2})).isEmpty();
-        Reliability half = Reliability.of(new double[] {1, 2, 3}, new double[] {2, 2, 2})
-                .orElseThrow();
+        Reliability half =
+                Reliability.of(new double[] {1, 2, 3}, new double[] {2, 2, 2}).orElseThrow();
         assertThat(half.alpha()).isEqualTo(0);
         assertThat(half.standardisedAlpha()).isEmpty();
         assertThat(half.itemTotal()).containsOnly(OptionalDouble.empty());
@@ -172,7 +172,8 @@ class EdgeCasesTest {
         assertThat(Correlation.of(new double[] {1}, new double[] {1}).tauA()).isEmpty();
         assertThat(Concordance.of()).isEmpty();
         assertThat(Concordance.of(new double[] {1, 1}, new double[] {2, 2})).isEmpty();
-        assertThat(HypothesisTests.kruskalWallis(new double[] {1}, new double[0])).isEmpty();
+        assertThat(HypothesisTests.kruskalWallis(new double[] {1}, new double[0]))
+                .isEmpty();
         assertThat(HypothesisTests.rankSum(new double[0], new double[] {1})).isEmpty();
         assertThat(Adjustment.HOLM.adjust()).isEmpty();
     }
@@ -189,7 +190,9 @@ class EdgeCasesTest {
         // Perfectly dependent: a table all the same, and no NaN.
         CrossTable table = CrossTable.of(design, two, two, all).orElseThrow();
         table.raoScottF().ifPresent(test -> assertThat(test.pValue()).isBetween(0.0, 1.0));
-        table.wald().ifPresent(test -> test.test().ifPresent(one -> assertThat(one.pValue()).isBetween(0.0, 1.0)));
+        table.wald()
+                .ifPresent(test ->
+                        test.test().ifPresent(one -> assertThat(one.pValue()).isBetween(0.0, 1.0)));
     }
 
     @Test
@@ -205,8 +208,8 @@ class EdgeCasesTest {
                         MarginProblem.Kind.BAD_TOTAL,
                         MarginProblem.Kind.SUMS_DIFFER);
         assertThatThrownBy(() -> Calibration.rake(design, List.of(sex))).hasMessageContaining("NOBODY_IN_SAMPLE");
-        Calibration impossible = Calibration.linear(
-                design, new double[][] {{1, 1, 1}, {2, 2, 2}}, new double[] {10, 30});
+        Calibration impossible =
+                Calibration.linear(design, new double[][] {{1, 1, 1}, {2, 2, 2}}, new double[] {10, 30});
         assertThat(impossible.converged()).isFalse();
     }
 
@@ -252,7 +255,9 @@ class EdgeCasesTest {
                 Replicates.jackknife(plain(1, 1, 1)).mean(new double[] {1, 0, 0}, new boolean[] {true, false, false});
         assertThat(lost.lost()).isEqualTo(1);
         assertThat(lost.whyNoError()).contains(Undefined.LOST_REPLICATES);
-        assertThat(Replicates.jackknifeUnstratified(plain(1)).mean(new double[] {1}, new boolean[] {true}).variance())
+        assertThat(Replicates.jackknifeUnstratified(plain(1))
+                        .mean(new double[] {1}, new boolean[] {true})
+                        .variance())
                 .isEmpty();
     }
 
@@ -293,8 +298,13 @@ class EdgeCasesTest {
         assertThat(mean.percentiles(0.95).orElseThrow().contains(mean.value().orElseThrow()))
                 .isTrue();
         // Linearisation and bootstrap tell the same, as far as 2,000 replicates of seven districts can.
-        double linear = household.mean(design, "P1", Household::top2).standardError().orElseThrow();
-        double drawn = Bootstrap.of(design, top, bottom).ratios(2000, 7).get(0).standardError().orElseThrow();
+        double linear =
+                household.mean(design, "P1", Household::top2).standardError().orElseThrow();
+        double drawn = Bootstrap.of(design, top, bottom)
+                .ratios(2000, 7)
+                .get(0)
+                .standardError()
+                .orElseThrow();
         assertThat(drawn / linear).isBetween(0.9, 1.15);
     }
 
@@ -325,11 +335,16 @@ class EdgeCasesTest {
             Estimate share = design.mean(y, counts);
             Estimate other = design.mean(y);
             for (Estimate one : List.of(
-                    share, share.minus(other), share.times(other), share.over(other), share.times(10).plus(1))) {
+                    share,
+                    share.minus(other),
+                    share.times(other),
+                    share.over(other),
+                    share.times(10).plus(1))) {
                 numbers(seed, one);
             }
             for (DesignInterval method : DesignInterval.values()) {
-                share.interval(method, 0.95).ifPresent(one -> assertThat(one.width()).isFinite());
+                share.interval(method, 0.95)
+                        .ifPresent(one -> assertThat(one.width()).isFinite());
             }
             List<Replicates> all = new ArrayList<>(List.of(
                     Replicates.jackknife(design),
@@ -355,8 +370,7 @@ class EdgeCasesTest {
                 estimate.effectiveSize())) {
             value.ifPresent(one -> assertThat(one).as("seed %d", seed).isFinite());
         }
-        assertThat(estimate.value().isEmpty())
-                .isEqualTo(estimate.whyUndefined().isPresent());
+        assertThat(estimate.value().isEmpty()).isEqualTo(estimate.whyUndefined().isPresent());
         assertThat(estimate.standardError().isEmpty())
                 .isEqualTo(estimate.whyNoError().isPresent());
         assertThat(estimate.linearised()).doesNotContain(Double.NaN);

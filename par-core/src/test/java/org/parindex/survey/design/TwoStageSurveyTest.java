@@ -139,7 +139,8 @@ class TwoStageSurveyTest {
             check(name + "/contrast", two.over(x));
             for (int i = 0; i < 3; i++) {
                 String dept = "D" + (i + 1);
-                Estimate part = design.mean(satisfied("y2"), where(row -> row.get("dept").equals(dept)));
+                Estimate part = design.mean(
+                        satisfied("y2"), where(row -> row.get("dept").equals(dept)));
                 check(name + "/dept/" + i, part.value(), R);
                 check(name + "/dept_se/" + i, part.standardError(), R);
             }
@@ -178,7 +179,8 @@ class TwoStageSurveyTest {
     void tests_of_tables_and_means() {
         boolean[] everybody = where(row -> true);
         designs().forEach((name, design) -> {
-            CrossTable table = CrossTable.of(design, text("dept"), text("y2"), everybody).orElseThrow();
+            CrossTable table =
+                    CrossTable.of(design, text("dept"), text("y2"), everybody).orElseThrow();
             test(name + "/chisq/F", table.raoScottF().orElseThrow(), R);
             test(name + "/chisq/Chisq", table.raoScottChiSquare().orElseThrow(), R);
             test(name + "/chisq/Wald", table.wald().orElseThrow().test().orElseThrow(), R);
@@ -186,12 +188,15 @@ class TwoStageSurveyTest {
             // R seeks the saddle point to within 1e-8 only.
             test(name + "/chisq/saddlepoint", table.saddlePoint().orElseThrow(), 1e-7);
             boolean[] women = where(row -> row.get("sex").equals("F"));
-            String[] satisfied = Arrays.stream(satisfied("y2")).mapToObj(Double::toString).toArray(String[]::new);
-            CrossTable part = CrossTable.of(design, text("dept"), satisfied, women).orElseThrow();
+            String[] satisfied =
+                    Arrays.stream(satisfied("y2")).mapToObj(Double::toString).toArray(String[]::new);
+            CrossTable part =
+                    CrossTable.of(design, text("dept"), satisfied, women).orElseThrow();
             test(name + "/chisq_sub/F", part.raoScottF().orElseThrow(), R);
             test(name + "/chisq_sub/Wald", part.wald().orElseThrow().test().orElseThrow(), R);
             Estimate men = design.mean(number("y2"), where(row -> row.get("sex").equals("M")));
-            TestResult t = men.minus(design.mean(number("y2"), women)).test(0, 1).orElseThrow();
+            TestResult t =
+                    men.minus(design.mean(number("y2"), women)).test(0, 1).orElseThrow();
             check(name + "/ttest/0", t.statistic(), R);
             check(name + "/ttest/1", t.df().get(0), R);
             check(name + "/ttest/2", t.pValue(), R);
@@ -251,7 +256,9 @@ class TwoStageSurveyTest {
                             builder().stage(text("psu")).lonely(option).build();
                     check("lonely_ult/" + name, ultimate.mean(satisfied("y"), answered()));
                     if (RESULTS.containsKey("lonely_jkn/" + name + "/0")) {
-                        check("lonely_jkn/" + name, Replicates.jackknife(ultimate).mean(number("x"), where(r -> true)));
+                        check(
+                                "lonely_jkn/" + name,
+                                Replicates.jackknife(ultimate).mean(number("x"), where(r -> true)));
                     }
                 });
     }
@@ -267,22 +274,19 @@ class TwoStageSurveyTest {
         for (int i = 0; i < w.length; i++) {
             sumX += w[i] * x[i];
         }
-        Margin sex =
-                new Margin("sex", text("sex"), Map.of("F", people * 0.52, "M", people * 0.48));
-        Margin age = new Margin(
-                "age", text("age"), Map.of("a", people * 0.35, "b", people * 0.45, "c", people * 0.2));
+        Margin sex = new Margin("sex", text("sex"), Map.of("F", people * 0.52, "M", people * 0.48));
+        Margin age = new Margin("age", text("age"), Map.of("a", people * 0.35, "b", people * 0.45, "c", people * 0.2));
         SurveyDesign design = twoStages(LonelyPsu.FAIL);
         double[] men = Household.indicator(where(row -> row.get("sex").equals("M")));
-        Calibration linear =
-                Calibration.linear(design, new double[][] {ones, men, x}, new double[] {people, people * 0.48, sumX * 1.04});
+        Calibration linear = Calibration.linear(
+                design, new double[][] {ones, men, x}, new double[] {people, people * 0.48, sumX * 1.04});
         calibrated("linear", linear, R);
         List<Margin> margins = new ArrayList<>(List.of(sex, age));
         calibrated(
                 "raking",
                 Calibration.rake(design, margins, 1e-14, 500, Calibration.RakingVariance.REGRESSION),
                 ITERATED);
-        calibrated(
-                "rake", Calibration.rake(design, margins, 1e-14, 500, Calibration.RakingVariance.CHAINED), ITERATED);
+        calibrated("rake", Calibration.rake(design, margins, 1e-14, 500, Calibration.RakingVariance.CHAINED), ITERATED);
         Calibration post = Calibration.postStratify(design, age);
         calibrated("post", post, R);
         Calibration twice =
@@ -301,7 +305,8 @@ class TwoStageSurveyTest {
         }
         for (int i = 0; i < 3; i++) {
             String dept = "D" + (i + 1);
-            Estimate part = design.mean(satisfied("y2"), where(row -> row.get("dept").equals(dept)));
+            Estimate part =
+                    design.mean(satisfied("y2"), where(row -> row.get("dept").equals(dept)));
             check("cal_dept/" + name + "/" + i, part.value(), relative);
             check("cal_dept/" + name + "/" + (i + 3), part.standardError(), relative);
         }
