@@ -11,6 +11,7 @@ module org.parindex.io {
     requires org.apache.xmlbeans;
     requires com.fasterxml.aalto;
 
+    exports org.parindex.io.analysis;
     exports org.parindex.io.excel;
     exports org.parindex.io.json;
     exports org.parindex.io.report;
