@@ -18,6 +18,8 @@ public final class Main {
         examples.put("RecomputePublished", RecomputePublished::new);
         examples.put("QuickStart", QuickStart.Command::new);
         examples.put("PrintReportCards", PrintReportCards::new);
+        examples.put("HowSure", HowSure::new);
+        examples.put("ReviewCriteria", ReviewCriteria::new);
         examples.put("MakeSampleRound", MakeSampleRound::new);
         return examples;
     }

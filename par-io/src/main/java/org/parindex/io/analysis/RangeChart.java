@@ -1,6 +1,7 @@
 package org.parindex.io.analysis;
 
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
 import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
@@ -19,11 +20,14 @@ import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.xmlbeans.XmlCursor;
 import org.parindex.io.internal.sheet.Charts;
 import org.parindex.io.internal.sheet.SheetText;
 
 /** A native chart of ranges: bars that float between two numbers, as stacked bars whose first part is not drawn. */
 final class RangeChart {
+
+    private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 
     private RangeChart() {}
 
@@ -55,6 +59,11 @@ final class RangeChart {
                 drawing.createChart(drawing.createAnchor(0, 0, 0, 0, column, row, column + columns, row + rows));
         chart.setTitleText(SheetText.clean(title));
         chart.setTitleOverlay(false);
+        // POI writes the language of the machine otherwise
+        chart.getFormattedTitle()
+                .getParagraphs()
+                .forEach(paragraph ->
+                        paragraph.getTextRuns().forEach(run -> run.setLanguage(Locale.forLanguageTag("vi"))));
         XDDFCategoryAxis along = chart.createCategoryAxis(AxisPosition.LEFT);
         XDDFValueAxis across = chart.createValueAxis(AxisPosition.BOTTOM);
         along.setOrientation(AxisOrientation.MAX_MIN);
@@ -66,7 +75,6 @@ final class RangeChart {
         XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, along, across);
         data.setBarDirection(BarDirection.BAR);
         data.setBarGrouping(BarGrouping.STACKED);
-        data.setOverlap((byte) 100);
         data.setGapWidth(40);
         data.setVaryColors(false);
         for (Charts.Series series : List.of(from, lengths)) {
@@ -78,7 +86,20 @@ final class RangeChart {
             added.setShapeProperties(look);
         }
         chart.plot(data);
+        overlap(chart);
         chart.getCTChartSpace().addNewRoundedCorners().setVal(false);
+    }
+
+    /** Stacked bars lie on each other; written as plain XML, since the small schema jar of POI has no type for it. */
+    private static void overlap(XSSFChart chart) {
+        try (XmlCursor cursor =
+                chart.getCTChart().getPlotArea().getBarChartArray(0).newCursor()) {
+            cursor.toChild(CHART, "gapWidth");
+            cursor.toEndToken();
+            cursor.toNextToken();
+            cursor.beginElement("overlap", CHART);
+            cursor.insertAttributeWithValue("val", "100");
+        }
     }
 
     private static XDDFSolidFillProperties solid(String color) {

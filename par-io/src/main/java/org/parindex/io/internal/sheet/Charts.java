@@ -1,6 +1,7 @@
 package org.parindex.io.internal.sheet;
 
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
@@ -149,6 +150,8 @@ public final class Charts {
                 .getParagraphs()
                 .forEach(paragraph -> paragraph.getTextRuns().forEach(run -> {
                     run.setFontSize(TITLE_SIZE);
+                    // POI writes the language of the machine otherwise
+                    run.setLanguage(Locale.forLanguageTag("vi"));
                     run.setBold(true);
                 }));
         if (plan.bars().size() + plan.lines().size() > 1) {
