@@ -47,7 +47,8 @@ public final class HowSure extends Example {
     @Option(
             names = "--set",
             defaultValue = "1-so-nganh",
-            description = {"Bộ tiêu chí: tên tệp trước .scheme.json.", "The set: name of its file before .scheme.json."})
+            description = {"Bộ tiêu chí: tên tệp trước .scheme.json.", "The set: name of its file before .scheme.json."
+            })
     private String set;
 
     @Option(

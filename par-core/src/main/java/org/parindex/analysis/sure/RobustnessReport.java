@@ -65,8 +65,20 @@ public record RobustnessReport(
             text.append('\n').append(sensitivity.toText(language));
         }
         text.append('\n');
-        leftOut(text, Text.of("Bỏ từng lĩnh vực, mỗi đơn vị xê dịch bình quân (bậc):", "Without a domain, units move by (places):"), domains, language);
-        leftOut(text, Text.of("Bỏ từng tiêu chí, mỗi đơn vị xê dịch bình quân (bậc):", "Without a leaf, units move by (places):"), leaves, language);
+        leftOut(
+                text,
+                Text.of(
+                        "Bỏ từng lĩnh vực, mỗi đơn vị xê dịch bình quân (bậc):",
+                        "Without a domain, units move by (places):"),
+                domains,
+                language);
+        leftOut(
+                text,
+                Text.of(
+                        "Bỏ từng tiêu chí, mỗi đơn vị xê dịch bình quân (bậc):",
+                        "Without a leaf, units move by (places):"),
+                leaves,
+                language);
         text.append('\n');
         firstPlaces.forEach(place -> text.append(place.toText(language)));
         return text.toString();
@@ -77,7 +89,8 @@ public record RobustnessReport(
         nodes.stream()
                 .limit(SHOWN)
                 .forEach(node -> text.append("  ")
-                        .append(org.parindex.analysis.draw.Shown.number(node.meanShift(), 2).in(language))
+                        .append(org.parindex.analysis.draw.Shown.number(node.meanShift(), 2)
+                                .in(language))
                         .append("  ")
                         .append(node.label().in(language))
                         .append('\n'));

@@ -47,7 +47,10 @@ final class HtmlTable {
 
     void write(Html html) {
         html.open("div", "class", "scroll", "tabindex", "0", "role", "group");
-        html.open("table", "class", "sortable").add("caption", caption).open("thead").open("tr");
+        html.open("table", "class", "sortable")
+                .add("caption", caption)
+                .open("thead")
+                .open("tr");
         for (Column column : columns) {
             html.open("th", "scope", "col", "class", column.isNumber() ? "n" : null)
                     .add("button", column.label(), "type", "button")

@@ -29,9 +29,8 @@ final class ReviewCharts {
                         "Phần phương sai của tổng điểm do từng tiêu chí gây ra (%); các phần của mọi tiêu chí cộng lại bằng 100.",
                         "Share of the variance of the totals that each criterion makes (%); the shares of all add up to 100."),
                 leaf -> 100 * leaf.variance().orElse(0)));
-        List<LeafReview> full = review.leaves().stream()
-                .filter(leaf -> leaf.full() >= 0.5)
-                .toList();
+        List<LeafReview> full =
+                review.leaves().stream().filter(leaf -> leaf.full() >= 0.5).toList();
         charts.add(bars(
                 full,
                 Text.of("Tiêu chí phần lớn đơn vị đạt tối đa", "Criteria with full marks for most"),

@@ -53,16 +53,30 @@ public final class ReviewPage {
                 .header(Html.in(language).add("h1", heading).add("p", review.title(), "class", "muted"))
                 .main(main())
                 .footer(Html.in(language)
-                        .add("p", Text.fill("{0} đơn vị, {1} tiêu chí.", "{0} units, {1} leaves.", review.units(), review.leaves().size())));
+                        .add(
+                                "p",
+                                Text.fill(
+                                        "{0} đơn vị, {1} tiêu chí.",
+                                        "{0} units, {1} leaves.",
+                                        review.units(),
+                                        review.leaves().size())));
     }
 
     private Html main() {
         Html html = Html.in(language);
         html.open("section", "class", "card")
-                .add("h2", Text.fill("Nhận xét ({0})", "Verdicts ({0})", review.findings().size()));
+                .add(
+                        "h2",
+                        Text.fill(
+                                "Nhận xét ({0})",
+                                "Verdicts ({0})", review.findings().size()));
         html.open("ul");
         for (Finding finding : review.findings()) {
-            html.open("li").add("strong", finding.message()).text(" ").text(finding.advice()).close();
+            html.open("li")
+                    .add("strong", finding.message())
+                    .text(" ")
+                    .text(finding.advice())
+                    .close();
         }
         html.close(2);
         for (Chart chart : ReviewCharts.of(review)) {
@@ -120,7 +134,9 @@ public final class ReviewPage {
                 table.cell(Told.number(number, 2, language), number);
             }
             for (double share : new double[] {
-                leaf.missing(), leaf.evidenceMissing().orElse(Double.NaN), leaf.inflation().orElse(Double.NaN)
+                leaf.missing(),
+                leaf.evidenceMissing().orElse(Double.NaN),
+                leaf.inflation().orElse(Double.NaN)
             }) {
                 table.cell(Told.percent(share, language), share);
             }

@@ -178,7 +178,9 @@ public final class ReviewWorkbook {
         XSSFSheet sheet = book.sheet(book.name(told("Lĩnh vực", "Domains")), rows -> {
             head(
                     rows,
-                    told("CÁC TIÊU CHÍ CỦA LĨNH VỰC CÓ CÙNG ĐO MỘT VIỆC KHÔNG?", "DO THE CRITERIA OF A DOMAIN GO TOGETHER?"),
+                    told(
+                            "CÁC TIÊU CHÍ CỦA LĨNH VỰC CÓ CÙNG ĐO MỘT VIỆC KHÔNG?",
+                            "DO THE CRITERIA OF A DOMAIN GO TOGETHER?"),
                     told("Mã", "Code"),
                     told("Lĩnh vực", "Domain"),
                     told("Số tiêu chí", "Criteria"),

@@ -96,7 +96,8 @@ final class RobustnessCharts {
                 .map(unit -> new HeatMap.Row(
                         Text.of(unit.rank() + ". " + unit.name()),
                         IntStream.of(places)
-                                .mapToObj(place -> cell(single ? unit.probabilityOf(place) : unit.probabilityOfTop(place)))
+                                .mapToObj(place ->
+                                        cell(single ? unit.probabilityOf(place) : unit.probabilityOfTop(place)))
                                 .toList()))
                 .toList();
         return new HeatMap(

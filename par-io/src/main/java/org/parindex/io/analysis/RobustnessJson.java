@@ -40,15 +40,25 @@ public final class RobustnessJson {
         json.put("draws", ranks.draws());
         json.put("seed", ranks.seed());
         json.put("meanShift", ranks.meanShift());
-        json.put("sources", ranks.sources().stream().map(source -> fields("name", source.name(), "label", source.label())).toList());
+        json.put(
+                "sources",
+                ranks.sources().stream()
+                        .map(source -> fields("name", source.name(), "label", source.label()))
+                        .toList());
         json.put("units", ranks.units().stream().map(RobustnessJson::unit).toList());
         json.put("pairs", pairs(ranks));
         if (report.sensitivity() != null) {
             json.put("sensitivity", sensitivity(report.sensitivity()));
         }
-        json.put("withoutDomain", report.domains().stream().map(RobustnessJson::leftOut).toList());
-        json.put("withoutLeaf", report.leaves().stream().map(RobustnessJson::leftOut).toList());
-        json.put("firstPlaces", report.firstPlaces().stream().map(RobustnessJson::first).toList());
+        json.put(
+                "withoutDomain",
+                report.domains().stream().map(RobustnessJson::leftOut).toList());
+        json.put(
+                "withoutLeaf",
+                report.leaves().stream().map(RobustnessJson::leftOut).toList());
+        json.put(
+                "firstPlaces",
+                report.firstPlaces().stream().map(RobustnessJson::first).toList());
         return JsonTree.print(json);
     }
 
@@ -168,8 +178,8 @@ public final class RobustnessJson {
                 place.moved(),
                 "weights",
                 place.weights().stream()
-                        .map(weight -> fields(
-                                "domain", weight.domain(), "ours", weight.ours(), "needed", weight.needed()))
+                        .map(weight ->
+                                fields("domain", weight.domain(), "ours", weight.ours(), "needed", weight.needed()))
                         .toList());
     }
 }

@@ -68,15 +68,16 @@ public final class RobustnessPage {
 
     private Html main() {
         Html html = Html.in(language);
-        html.open("section", "class", "card").add("h2", Text.of("Điều gì được coi là chưa chắc chắn", "What was uncertain"));
+        html.open("section", "class", "card")
+                .add("h2", Text.of("Điều gì được coi là chưa chắc chắn", "What was uncertain"));
         html.open("ul");
         ranks.sources().forEach(source -> html.add("li", source.label()));
-        html.close().add(
+        html.close()
+                .add(
                         "p",
                         Text.fill(
                                 "Bình quân mỗi đơn vị xê dịch {0} bậc.",
-                                "A unit moves by {0} places on average.",
-                                Told.number(ranks.meanShift(), 2, language)))
+                                "A unit moves by {0} places on average.", Told.number(ranks.meanShift(), 2, language)))
                 .close();
         for (Chart chart : RobustnessCharts.of(report)) {
             html.open("figure", "class", "card").add("h2", chart.title());
@@ -149,7 +150,8 @@ public final class RobustnessPage {
                 .number(Text.of("Cả phối hợp", "With others"))
                 .number(Text.of("từ", "from"))
                 .number(Text.of("đến", "to"));
-        for (SobolIndex index : java.util.Objects.requireNonNull(report.sensitivity()).indices()) {
+        for (SobolIndex index :
+                java.util.Objects.requireNonNull(report.sensitivity()).indices()) {
             table.row().cell(index.label().in(language));
             for (double value : new double[] {
                 index.first(), index.firstLow(), index.firstHigh(), index.total(), index.totalLow(), index.totalHigh()

@@ -144,10 +144,32 @@ public final class RobustnessWorkbook {
                     told("THỨ HẠNG CHẮC CHẮN ĐẾN ĐÂU?", "HOW SURE ARE THE RANKS?"),
                     notes,
                     told(
-                            "Hạng", "Rank", "Đơn vị", "Unit", "Giá trị", "Value", "Hạng 5 %", "Rank 5 %", "Trung vị", "Median",
-                            "Hạng 95 %", "Rank 95 %", "Bề rộng", "Width", "Tốt nhất", "Best", "Kém nhất", "Worst",
-                            "Đứng đầu (%)", "First (%)", "3 đầu (%)", "Top 3 (%)", "10 đầu (%)", "Top 10 (%)",
-                            "Trên đơn vị kế (%)", "Above the next (%)"));
+                            "Hạng",
+                            "Rank",
+                            "Đơn vị",
+                            "Unit",
+                            "Giá trị",
+                            "Value",
+                            "Hạng 5 %",
+                            "Rank 5 %",
+                            "Trung vị",
+                            "Median",
+                            "Hạng 95 %",
+                            "Rank 95 %",
+                            "Bề rộng",
+                            "Width",
+                            "Tốt nhất",
+                            "Best",
+                            "Kém nhất",
+                            "Worst",
+                            "Đứng đầu (%)",
+                            "First (%)",
+                            "3 đầu (%)",
+                            "Top 3 (%)",
+                            "10 đầu (%)",
+                            "Top 10 (%)",
+                            "Trên đơn vị kế (%)",
+                            "Above the next (%)"));
             for (int i = 0; i < ranks.units().size(); i++) {
                 unit(rows.row(first + i), i, first + i + 1);
             }
@@ -264,8 +286,20 @@ public final class RobustnessWorkbook {
                     told("NGUỒN NÀO LÀM THỨ HẠNG XÊ DỊCH?", "WHICH SOURCE MOVES THE RANKS?"),
                     notes,
                     told(
-                            "Nguồn", "Source", "Cả phối hợp", "With others", "từ", "from", "đến", "to", "Riêng", "Alone", "từ",
-                            "from", "đến", "to"));
+                            "Nguồn",
+                            "Source",
+                            "Cả phối hợp",
+                            "With others",
+                            "từ",
+                            "from",
+                            "đến",
+                            "to",
+                            "Riêng",
+                            "Alone",
+                            "từ",
+                            "from",
+                            "đến",
+                            "to"));
             for (int i = 0; i < count; i++) {
                 SobolIndex index = sensitivity.indices().get(i);
                 rows.row(TOP + i)
@@ -293,7 +327,14 @@ public final class RobustnessWorkbook {
                         null,
                         new Charts.Categories(Charts.range(name, TOP, TOP + count - 1, 0), labels),
                         List.of(
-                                series(name, count, 1, told("cả phối hợp", "with others"), Charts.BLUE, sensitivity, true),
+                                series(
+                                        name,
+                                        count,
+                                        1,
+                                        told("cả phối hợp", "with others"),
+                                        Charts.BLUE,
+                                        sensitivity,
+                                        true),
                                 series(name, count, 4, told("riêng", "alone"), Charts.GREY, sensitivity, false)),
                         List.of()),
                 TOP + count + 1,
@@ -360,7 +401,8 @@ public final class RobustnessWorkbook {
                         "Trọng số gần nhất với hiện hành (% tổng) mà đơn vị sẽ đứng đầu; trống là không có.",
                         "The weights nearest to ours (% of all) under which a unit is first; empty where there are none."));
         List<FirstPlace> places = report.firstPlaces();
-        List<FirstPlace.DomainWeight> domains = places.isEmpty() ? List.of() : places.get(0).weights();
+        List<FirstPlace.DomainWeight> domains =
+                places.isEmpty() ? List.of() : places.get(0).weights();
         String[] labels = new String[places.size() + 2];
         labels[0] = told("Lĩnh vực", "Domain");
         labels[1] = told("Hiện hành", "Ours");
@@ -368,7 +410,11 @@ public final class RobustnessWorkbook {
             labels[i + 2] = places.get(i).name();
         }
         XSSFSheet sheet = book.sheet(name, rows -> {
-            head(rows, told("TRỌNG SỐ NÀO ĐƯA ĐƠN VỊ LÊN ĐẦU?", "WHICH WEIGHTS WOULD MAKE A UNIT FIRST?"), notes, labels);
+            head(
+                    rows,
+                    told("TRỌNG SỐ NÀO ĐƯA ĐƠN VỊ LÊN ĐẦU?", "WHICH WEIGHTS WOULD MAKE A UNIT FIRST?"),
+                    notes,
+                    labels);
             for (int d = 0; d < domains.size(); d++) {
                 rows.row(TOP + d)
                         .text(0, domains.get(d).label().in(language), Look.TEXT)
@@ -377,7 +423,8 @@ public final class RobustnessWorkbook {
                     rows.number(i + 2, places.get(i).weights().get(d).needed(), Look.NUMBER);
                 }
             }
-            rows.row(TOP + domains.size()).text(0, told("Trọng số phải chuyển", "Weight that changes hands"), Look.BOLD);
+            rows.row(TOP + domains.size())
+                    .text(0, told("Trọng số phải chuyển", "Weight that changes hands"), Look.BOLD);
             rows.blank(1, Look.TEXT);
             for (int i = 0; i < places.size(); i++) {
                 rows.number(i + 2, places.get(i).moved(), Look.BOLD_NUMBER);

@@ -17,7 +17,9 @@ final class Told {
             return NOTHING;
         }
         BigDecimal rounded = new BigDecimal(value).setScale(places, RoundingMode.HALF_UP);
-        String plain = (rounded.signum() == 0 ? rounded.abs() : rounded).toPlainString().replace('-', '\u2212');
+        String plain = (rounded.signum() == 0 ? rounded.abs() : rounded)
+                .toPlainString()
+                .replace('-', '\u2212');
         return language == Language.VIETNAMESE ? plain.replace('.', ',') : plain;
     }
 

@@ -76,7 +76,8 @@ class AnalysisFormsTest {
                         node,
                         Stage.APPRAISED,
                         new Answer(
-                                Answer.points(BigDecimal.valueOf(Math.max(0, points[leaf] - k % 2)).toPlainString())
+                                Answer.points(BigDecimal.valueOf(Math.max(0, points[leaf] - k % 2))
+                                                .toPlainString())
                                         .claim(),
                                 List.of(),
                                 "",
@@ -124,7 +125,9 @@ class AnalysisFormsTest {
                 .endsWith("}\n");
         String review = ReviewJson.toJson(CriteriaReview.of(scores()));
         assertThat(tokens(review)).isGreaterThan(4 * 20);
-        assertThat(review).contains("parindex-criteria-review/1", "\"appraisers\"").doesNotContain("NaN");
+        assertThat(review)
+                .contains("parindex-criteria-review/1", "\"appraisers\"")
+                .doesNotContain("NaN");
     }
 
     @Test
@@ -180,13 +183,14 @@ class AnalysisFormsTest {
     @Test
     void names_that_are_markup_or_formulas_stay_text() throws IOException {
         for (Language language : Language.values()) {
-            assertThat(RobustnessPage.toHtml(report(), language)).doesNotContain(SCRIPT).contains("&lt;script&gt;");
+            assertThat(RobustnessPage.toHtml(report(), language))
+                    .doesNotContain(SCRIPT)
+                    .contains("&lt;script&gt;");
             assertThat(ReviewPage.toHtml(CriteriaReview.of(scores()), language)).doesNotContain(SCRIPT);
         }
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(workbook(report())))) {
             for (Row row : book.getSheet("Xác suất thứ hạng")) {
-                assertThat(row.getCell(0).getCellType())
-                        .isNotEqualTo(org.apache.poi.ss.usermodel.CellType.FORMULA);
+                assertThat(row.getCell(0).getCellType()).isNotEqualTo(org.apache.poi.ss.usermodel.CellType.FORMULA);
             }
         }
     }
@@ -210,12 +214,14 @@ class AnalysisFormsTest {
             assertThat(book.getNumberOfSheets()).isEqualTo(5);
             double variance = 0;
             for (int i = 0; i < 4; i++) {
-                variance += book.getSheet("Từng tiêu chí").getRow(4 + i).getCell(3).getNumericCellValue();
+                variance +=
+                        book.getSheet("Từng tiêu chí").getRow(4 + i).getCell(3).getNumericCellValue();
             }
             assertThat(variance).isBetween(99.999, 100.001);
             assertThat(book.getSheet("Nhận xét").getRow(4).getCell(1).getStringCellValue())
                     .isEqualTo(review.findings().get(0).message(Language.VIETNAMESE));
-            assertThat(book.getSheet("Người thẩm định").getRow(4).getCell(0).getStringCellValue()).isEqualTo("An");
+            assertThat(book.getSheet("Người thẩm định").getRow(4).getCell(0).getStringCellValue())
+                    .isEqualTo("An");
         }
     }
 }
