@@ -148,7 +148,8 @@ final class FigureCells {
         findings.accept(ExcelFinding.OPTION_NOT_FOUND.at(place, "text", text, "code", leaf.code(), "options", known));
     }
 
-    private static List<Options.Option> options(@Nullable ScoringRule rule, String input) {
+    /** The options of an input of a rule; none if it is no choice. */
+    static List<Options.Option> options(@Nullable ScoringRule rule, String input) {
         if (rule instanceof Options options) {
             return options.input().equals(input) ? options.options() : List.of();
         }

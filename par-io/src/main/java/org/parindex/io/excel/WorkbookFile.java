@@ -16,6 +16,10 @@ final class WorkbookFile {
         if (Files.size(file) > limits.fileBytes()) {
             return GridReader.tooLarge(name, limits.grid());
         }
-        return GridReader.read(name, Files.readAllBytes(file), limits.grid());
+        return read(name, Files.readAllBytes(file), limits);
+    }
+
+    static GridFile read(String name, byte[] bytes, ReadLimits limits) {
+        return FormStamp.withoutOurs(GridReader.read(name, bytes, limits.grid()));
     }
 }

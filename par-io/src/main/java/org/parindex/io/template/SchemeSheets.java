@@ -69,6 +69,7 @@ final class SchemeSheets {
     private static void title(SheetKit kit, XSSFSheet sheet, String title, String note) {
         kit.styles().put(sheet.createRow(0), 0, title, Look.TITLE);
         kit.styles().put(sheet.createRow(1), 0, note, Look.MUTED);
+        sheet.addMergedRegion(new org.apache.poi.ss.util.CellRangeAddress(0, 0, 0, 5));
     }
 
     private void nodes(XSSFSheet sheet) {
@@ -91,7 +92,11 @@ final class SchemeSheets {
             Look look = one.branch() ? Look.BOLD : Look.TEXT;
             for (SchemeColumn column : columns) {
                 Object value = one.cells().get(column);
-                kit.put(row, column.ordinal(), value == null ? "" : value, look);
+                kit.put(
+                        row,
+                        column.ordinal(),
+                        value == null ? "" : value,
+                        column == SchemeColumn.POINTS ? Look.CENTER : look);
             }
         }
         Styles.widths(sheet, widths);

@@ -11,8 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.parindex.finding.Finding;
-import org.parindex.finding.Place;
-import org.parindex.finding.Source;
+import org.parindex.io.internal.grid.GridReader;
 import org.parindex.io.internal.sheet.OfficeFile;
 import org.parindex.io.internal.sheet.WholeFile;
 import org.parindex.rule.CustomRule;
@@ -26,7 +25,6 @@ import org.parindex.scheme.Scheme;
  */
 public final class SchemeWorkbook {
 
-    private static final long MOST_BYTES = 20L << 20;
     private static final int NO_YEAR = 2_000;
 
     private SchemeWorkbook() {}
@@ -79,8 +77,9 @@ public final class SchemeWorkbook {
      */
     public static SchemeImport read(Path file, Function<String, Optional<CustomRule>> customRules) throws IOException {
         String name = String.valueOf(file.getFileName());
-        if (Files.size(file) > MOST_BYTES) {
-            return tooLarge(name);
+        if (Files.size(file) > Sheets.LIMITS.fileBytes()) {
+            return new SchemeImport(
+                    null, GridReader.tooLarge(name, Sheets.LIMITS).findings());
         }
         return read(name, Files.readAllBytes(file), customRules);
     }
@@ -94,22 +93,12 @@ public final class SchemeWorkbook {
      * @return the set, with all findings
      */
     public static SchemeImport read(String name, byte[] bytes, Function<String, Optional<CustomRule>> customRules) {
-        if (bytes.length > MOST_BYTES) {
-            return tooLarge(name);
-        }
         List<Finding> findings = new ArrayList<>();
         List<Sheets> sheets = Sheets.read(name, bytes, findings::add);
         if (sheets.isEmpty() && !findings.isEmpty()) {
             return new SchemeImport(null, findings);
         }
         return new SchemeReading(name, sheets, findings).read(customRules);
-    }
-
-    private static SchemeImport tooLarge(String name) {
-        return new SchemeImport(
-                null,
-                List.of(TemplateFinding.NOT_OPENED.at(
-                        Place.of(new Source.Line(name, 0)), "why", "> " + MOST_BYTES + " bytes")));
     }
 
     /**

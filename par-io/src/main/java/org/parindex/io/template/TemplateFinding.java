@@ -14,12 +14,6 @@ public enum TemplateFinding implements FindingCode {
                     "Không tìm thấy bảng tiêu chí (cần các cột: STT, Tiêu chí, Điểm tối đa).",
                     "There is no table of criteria (columns needed: STT, Tiêu chí, Điểm tối đa)."),
             Text.of("Dùng tệp xuất ra từ phần mềm làm mẫu.", "Start from a workbook that was exported.")),
-    /** The workbook cannot be opened: why. */
-    NOT_OPENED(
-            "scheme-workbook-not-opened",
-            Severity.ERROR,
-            Text.of("Không mở được bảng tính: {why}.", "The workbook cannot be opened: {why}."),
-            Text.of("Mở bằng Excel hoặc LibreOffice và lưu lại dạng .xlsx.", "Save it again as .xlsx.")),
     /** The column header is not known. */
     COLUMN_UNKNOWN(
             "scheme-column-unknown",
