@@ -23,11 +23,13 @@ final class AnswerCells {
 
     private final Consumer<Finding> findings;
     private final boolean typed;
+    private final Habits habits;
 
     /** Reads cells of a sheet whose format tells numbers from text, or does not. */
-    AnswerCells(Consumer<Finding> findings, boolean typed) {
+    AnswerCells(Consumer<Finding> findings, boolean typed, Habits habits) {
         this.findings = findings;
         this.typed = typed;
+        this.habits = habits;
     }
 
     /** The reading of a cell; findings go to the place. */
@@ -36,28 +38,56 @@ final class AnswerCells {
             case BLANK -> new NumberReading.Blank();
             case NUMBER -> number(cell, use, place);
             case TEXT -> text(cell, use, maximum, place);
-            case DATE -> refused(cell, place, ExcelFinding.CELL_DATE, "date", cell.text());
+            case DATE -> refused(cell, place, ExcelFinding.CELL_DATE, "date", cell.text(), "proposal", proposal(cell));
             case ERROR -> refused(cell, place, ExcelFinding.CELL_ERROR, "error", cell.text());
             case BOOLEAN -> unreadable(cell.text(), Text.of("là giá trị đúng/sai", "it is a truth value"), place);
         };
+    }
+
+    /** 1.5 typed into a sheet that reads it as the first of May. */
+    private static String proposal(GridCell cell) {
+        return cell.date() == null
+                ? cell.raw()
+                : cell.date().getDayOfMonth() + "," + cell.date().getMonthValue();
     }
 
     private NumberReading number(GridCell cell, NumberGrammar.Use use, Place place) {
         BigDecimal value = Objects.requireNonNull(cell.number());
         formula(cell, value, place);
         if (!cell.percent()) {
-            return new NumberReading.Value(value, false, List.of());
+            return use == NumberGrammar.Use.PERCENT ? share(cell, value, place) : plain(value, false);
         }
         if (use == NumberGrammar.Use.POINTS) {
             return unreadable(
                     cell.text(),
-                    Text.of(
-                            "ô có định dạng % nhưng cột là điểm",
-                            "the cell is formatted as %, the column holds points"),
+                    Text.fill(
+                            "ô có định dạng % ({0}) nhưng cột là điểm",
+                            "the cell is formatted as % ({0}), the column holds points", Points.of(value).show()),
                     place);
         }
+        return plain(value.movePointRight(2), true);
+    }
+
+    private static NumberReading plain(BigDecimal value, boolean percent) {
+        return new NumberReading.Value(value, percent, List.of());
+    }
+
+    /** A bare number between 0 and 1 where a percentage is asked for is a share; 1 may be either. */
+    private NumberReading share(GridCell cell, BigDecimal value, Place place) {
+        if (value.compareTo(BigDecimal.ONE) == 0) {
+            return unreadable(
+                    cell.text(),
+                    Text.of("có thể là 1 % hoặc 100 %; hãy ghi kèm dấu %", "it may be 1 % or 100 %; write the sign"),
+                    place);
+        }
+        boolean isShare = value.signum() > 0 && value.compareTo(BigDecimal.ONE) < 0;
+        if (!isShare) {
+            return plain(value, false);
+        }
         BigDecimal percent = value.movePointRight(2);
-        return new NumberReading.Value(percent, true, List.of());
+        Text note = Text.fill("đã hiểu là {0} %", "read as {0} %", Points.of(percent).show());
+        findings.accept(ExcelFinding.UNDERSTOOD.at(place, "text", cell.text(), "note", note));
+        return plain(percent, false);
     }
 
     private void formula(GridCell cell, BigDecimal value, Place place) {
@@ -76,7 +106,10 @@ final class AnswerCells {
     }
 
     private NumberReading text(GridCell cell, NumberGrammar.Use use, @Nullable BigDecimal maximum, Place place) {
-        NumberReading reading = NumberGrammar.read(cell.text(), use, maximum);
+        if (habits.isNotApplicable(cell.text())) {
+            return new NumberReading.NotApplicable(cell.text());
+        }
+        NumberReading reading = NumberGrammar.read(cell.text(), use, maximum, habits.numbers());
         if (reading instanceof NumberReading.Unreadable bad) {
             return unreadable(bad.text(), bad.why(), place);
         }

@@ -10,11 +10,14 @@ import org.parindex.finding.Finding;
  * @param assessments the answers, even where there are errors
  * @param findings everything that was found, in one pass, in {@link Finding#ORDER}
  * @param coverage what was found of what was expected
+ * @param summaries summary tables that stood among the files; kept for comparison, nothing is scored from them
  */
-public record AssessmentImport(Assessments assessments, List<Finding> findings, Coverage coverage) {
+public record AssessmentImport(
+        Assessments assessments, List<Finding> findings, Coverage coverage, List<SummaryTable> summaries) {
 
-    /** Copies the findings. */
+    /** Copies the lists. */
     public AssessmentImport {
         findings = List.copyOf(findings);
+        summaries = List.copyOf(summaries);
     }
 }

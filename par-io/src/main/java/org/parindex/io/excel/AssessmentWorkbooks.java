@@ -6,12 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parindex.assessment.Assessments;
 import org.parindex.assessment.Round;
@@ -20,6 +18,7 @@ import org.parindex.finding.Finding;
 import org.parindex.finding.Place;
 import org.parindex.finding.Severity;
 import org.parindex.finding.Source;
+import org.parindex.io.internal.grid.GridFile;
 import org.parindex.io.internal.grid.GridSheet;
 import org.parindex.scheme.Scheme;
 import org.parindex.scheme.SchemeIndex;
@@ -28,28 +27,37 @@ import org.parindex.unit.Unit;
 import org.parindex.unit.UnitRegister;
 
 /**
- * Reads self-assessment workbooks, one unit each (layout L1: code, criterion, maximum, self-assessed, appraised, survey,
- * evidence, note; figures in rows below a leaf or in a column of their own). The table is found by its header, rows by
- * code and name. Bad data never throws: it is a finding at its cell, and everything else is read.
+ * Reads the workbooks that units send: forms of one unit (code, criterion, maximum, self-assessed, appraised, survey,
+ * evidence, note; a tree in one column; figures in rows below a criterion or in a column of their own), one sheet per unit
+ * or per domain, matrices of criteria and units, stacked rows, tables of figures. Tables are found by their headers, rows
+ * by code and name. Bad data never throws: it is a finding at its cell, and everything else is read.
+ *
+ * <p>Files are told by their content: .xlsx, .xlsm, strict .xlsx, .xls of Excel 97 to 2003, .ods, XML of 2003, HTML and
+ * separated text; the name of any other kind is a finding.
  */
 public final class AssessmentWorkbooks {
 
     private final Scheme scheme;
-    private final SchemeIndex index;
     private final UnitRegister units;
-    private final ReadLimits limits;
+    private final Round round;
+    private final FormIdentity identity;
+    private final WorkbookTables.ImportContext context;
+    private final UnitMerger merger;
     private final List<Finding> findings = new ArrayList<>();
-    private final Map<String, List<UnitAssessment>> byUnit = new TreeMap<>();
-    private final Map<String, List<String>> filesOf = new TreeMap<>();
-    private final Map<String, Integer> leavesFound = new LinkedHashMap<>();
+    private final List<SummaryTable> summaries = new ArrayList<>();
+    private final List<Coverage.SheetCoverage> sheets = new ArrayList<>();
     private final List<Coverage.IgnoredRow> ignored = new ArrayList<>();
     private final List<String> notUsed = new ArrayList<>();
 
-    private AssessmentWorkbooks(Scheme scheme, UnitRegister units, ReadLimits limits) {
+    private AssessmentWorkbooks(Scheme scheme, UnitRegister units, Round round, MappingProfile profile) {
         this.scheme = scheme;
-        this.index = SchemeIndex.of(scheme);
         this.units = units;
-        this.limits = limits;
+        this.round = round;
+        SchemeIndex index = SchemeIndex.of(scheme);
+        UnitFinder finder = new UnitFinder(units, round.year(), profile.unitAliases());
+        this.identity = new FormIdentity(finder, scheme.level(), findings::add);
+        this.context = new WorkbookTables.ImportContext(index, round.year(), identity, profile, findings::add);
+        this.merger = new UnitMerger(index, units, findings::add);
     }
 
     /**
@@ -90,7 +98,32 @@ public final class AssessmentWorkbooks {
             Consumer<Path> progress,
             ReadLimits limits)
             throws IOException {
-        AssessmentWorkbooks reader = new AssessmentWorkbooks(scheme, units, limits);
+        return read(files, scheme, units, round, MappingProfile.NONE, progress, limits);
+    }
+
+    /**
+     * Reads workbooks that a profile describes.
+     *
+     * @param files the files, in any order
+     * @param scheme the scheme
+     * @param units the units that are expected
+     * @param round the round
+     * @param profile where tables stand and how the offices write; a file that does not fit is a finding
+     * @param progress is told each file when it is read, in the order of the names; files are opened ahead
+     * @param limits how large a file may be
+     * @return what was read
+     * @throws IOException if a file cannot be opened
+     */
+    public static AssessmentImport read(
+            List<Path> files,
+            Scheme scheme,
+            UnitRegister units,
+            Round round,
+            MappingProfile profile,
+            Consumer<Path> progress,
+            ReadLimits limits)
+            throws IOException {
+        AssessmentWorkbooks reader = new AssessmentWorkbooks(scheme, units, round, profile);
         List<Path> sorted = files.stream()
                 .sorted(Comparator.comparing(file -> String.valueOf(file.getFileName())))
                 .toList();
@@ -99,12 +132,36 @@ public final class AssessmentWorkbooks {
             while (opened.hasNext()) {
                 OpenedFiles.Opened one = opened.next();
                 progress.accept(one.file());
-                reader.file(one, round);
+                reader.file(String.valueOf(one.file().getFileName()), one.read());
             }
         } catch (UncheckedIOException unreadable) {
             throw unreadable.getCause();
         }
-        return reader.result(round);
+        return reader.result();
+    }
+
+    /**
+     * Proposes a profile from a workbook: where its tables stand and what their columns hold, as detection finds them.
+     *
+     * @param file the workbook
+     * @param name name of the profile
+     * @return the profile, to be looked over; without tables if the workbook holds no form
+     * @throws IOException if the file cannot be opened
+     */
+    public static MappingProfile propose(Path file, String name) throws IOException {
+        List<GridSheet> forms = WorkbookFile.read(file, ReadLimits.DEFAULT).sheets().stream()
+                .filter(grid -> FormHeader.find(grid, 0).isPresent())
+                .toList();
+        List<MappingProfile.TableMapping> tables = forms.stream()
+                .map(grid -> ProfileHeader.mapping(
+                        grid, FormHeader.find(grid, 0).orElseThrow(), forms.size() == 1 ? "*" : grid.name()))
+                .toList();
+        return new MappingProfile(
+                name,
+                tables,
+                MappingProfile.NONE.unitAliases(),
+                MappingProfile.NONE.notApplicable(),
+                MappingProfile.NONE.numbers());
     }
 
     private boolean isWanted(Path file) {
@@ -119,114 +176,58 @@ public final class AssessmentWorkbooks {
         return true;
     }
 
-    private void file(OpenedFiles.Opened opened, Round round) {
-        String name = String.valueOf(opened.file().getFileName());
-        findings.addAll(opened.read().findings());
-        boolean used = false;
-        for (GridSheet grid : opened.read().sheets()) {
-            Optional<FormHeader> header = FormHeader.find(grid);
-            if (header.isPresent() && !used) {
-                used = form(grid, header.get(), round);
-            } else if (grid.rows() > 0) {
-                findings.add(ExcelFinding.SHEET_IGNORED.at(Place.of(grid.source())));
-            }
+    private void file(String name, GridFile file) {
+        int before = findings.size();
+        findings.addAll(file.findings());
+        WorkbookTables tables = new WorkbookTables(context);
+        tables.read(file.sheets());
+        tables.answers().forEach(merger::add);
+        summaries.addAll(tables.summaries());
+        for (Ledger ledger : tables.ledgers()) {
+            sheets.add(ledger.coverage());
+            ignored.addAll(ledger.ignoredRows());
         }
-        if (!used) {
+        if (tables.answers().isEmpty()) {
             notUsed.add(name);
-            boolean said = findings.stream().anyMatch(finding -> isError(finding, name));
-            if (!said) {
-                findings.add(ExcelFinding.NO_HEADER.at(Place.of(new Source.Line(name, 0))));
+            boolean said = findings.subList(before, findings.size()).stream()
+                    .anyMatch(finding -> finding.severity() == Severity.ERROR);
+            if (!said && tables.summaries().isEmpty()) {
+                findings.add(ExcelFinding.NO_HEADER.at(
+                        Place.of(new Source.Line(name, 0)), "found", headers(file.sheets())));
             }
         }
     }
 
-    private static boolean isError(Finding finding, String file) {
-        Source source = finding.place().source();
-        return source != null && source.file().equals(file) && finding.severity() == Severity.ERROR;
+    /** What looks most like a header, for saying what is missing. */
+    private static String headers(List<GridSheet> sheets) {
+        Optional<String> found = sheets.stream()
+                .flatMap(grid -> FormHeader.nearly(grid).stream())
+                .map(labels -> labels.values().stream().limit(12).collect(Collectors.joining(" | ")))
+                .findFirst();
+        return found.orElse("–");
     }
 
-    private boolean form(GridSheet grid, FormHeader header, Round round) {
-        FormIdentity identity = new FormIdentity(new UnitFinder(units), findings::add);
-        Optional<Unit> unit = identity.unit(grid, header);
-        boolean wrongYear = identity.otherYear(grid, header, round.year()).isPresent();
-        if (unit.isEmpty() || wrongYear) {
-            return false;
-        }
-        reportHidden(grid);
-        String id = unit.get().id();
-        FormReader reader = new FormReader(grid, header, index, id, findings::add);
-        UnitAssessment assessment =
-                reader.read(identity.submittedOn(grid, header).orElse(null));
-        if (assessment.answers().isEmpty()) {
-            findings.add(ExcelFinding.FORM_BLANK.at(Place.of(grid.source()).withUnit(id)));
-        }
-        byUnit.computeIfAbsent(id, key -> new ArrayList<>()).add(assessment);
-        filesOf.computeIfAbsent(id, key -> new ArrayList<>()).add(grid.file());
-        leavesFound.put(id, reader.leavesFound());
-        ignored.addAll(reader.ignored());
-        return true;
-    }
-
-    private void reportHidden(GridSheet grid) {
-        if (grid.visibility() != GridSheet.Visibility.VISIBLE) {
-            findings.add(ExcelFinding.HIDDEN.at(Place.of(grid.source()), "what", Text.of("Trang", "The sheet")));
-        }
-        if (!grid.hiddenRows().isEmpty()) {
-            String rows = String.join(
-                    ", ",
-                    grid.hiddenRows().stream()
-                            .map(row -> String.valueOf(row + 1))
-                            .toList());
-            findings.add(
-                    ExcelFinding.HIDDEN.at(Place.of(grid.source()), "what", Text.fill("Dòng {0}", "Row {0}", rows)));
-        }
-        if (!grid.hiddenColumns().isEmpty()) {
-            String columns = String.join(
-                    ", ",
-                    grid.hiddenColumns().stream()
-                            .map(column -> GridSheet.letters(column))
-                            .toList());
-            findings.add(ExcelFinding.HIDDEN.at(
-                    Place.of(grid.source()), "what", Text.fill("Cột {0}", "Column {0}", columns)));
-        }
-    }
-
-    private AssessmentImport result(Round round) {
-        List<UnitAssessment> taken = new ArrayList<>();
-        List<String> twice = new ArrayList<>();
-        byUnit.forEach((id, all) -> {
-            if (all.size() == 1) {
-                taken.add(all.get(0));
-            } else {
-                twice.add(id);
-                reportTwice(id);
-            }
-        });
+    private AssessmentImport result() {
+        merger.merge();
         List<String> missing = units.units().stream()
                 .map(Unit::id)
-                .filter(id -> !byUnit.containsKey(id))
+                .filter(id -> !merger.units().contains(id))
                 .sorted()
                 .toList();
-        missing.forEach(id -> findings.add(ExcelFinding.UNIT_MISSING.at(Place.ofUnit(id, null), "unit", name(id))));
+        missing.forEach(
+                id -> findings.add(ExcelFinding.UNIT_MISSING.at(Place.ofUnit(id, null), "unit", merger.name(id))));
         Coverage coverage = new Coverage(
                 units.units().stream().map(Unit::id).sorted().toList(),
-                taken.stream().map(UnitAssessment::unit).toList(),
+                merger.taken().stream().map(UnitAssessment::unit).toList(),
                 missing,
-                twice,
+                merger.twice(),
+                identity.unknown(),
                 notUsed,
                 scheme.leaves().size(),
-                leavesFound,
+                merger.leavesFound(),
+                sheets,
                 ignored);
         List<Finding> sorted = findings.stream().sorted(Finding.ORDER).toList();
-        return new AssessmentImport(Assessments.of(round, units, taken), sorted, coverage);
-    }
-
-    private void reportTwice(String id) {
-        findings.add(ExcelFinding.UNIT_TWICE.at(
-                Place.ofUnit(id, null), "unit", name(id), "files", String.join(", ", filesOf.get(id))));
-    }
-
-    private String name(String id) {
-        return units.find(id).map(Unit::name).orElse(id);
+        return new AssessmentImport(Assessments.of(round, units, merger.taken()), sorted, coverage, summaries);
     }
 }

@@ -17,9 +17,9 @@ public enum ExcelFinding implements FindingCode {
             "no-header",
             Severity.ERROR,
             Text.of(
-                    "Không tìm thấy bảng chấm điểm (cần các cột: STT, tiêu chí, điểm tối đa, tự đánh giá).",
-                    "No scoring table was found (columns needed: code, criterion, maximum, self-assessed)."),
-            Text.of("Dùng đúng mẫu phiếu tự đánh giá.", "Use the form.")),
+                    "Không tìm thấy bảng chấm điểm (cần các cột: STT, tiêu chí, điểm tối đa, tự đánh giá). Tiêu đề đọc được: {found}.",
+                    "No scoring table was found (columns needed: code, criterion, maximum, self-assessed). Headers read: {found}."),
+            Text.of("Dùng đúng mẫu phiếu, hoặc ghi hồ sơ ánh xạ.", "Use the form, or write a mapping profile.")),
     /** The sheet holds no scoring table and is not read. */
     SHEET_IGNORED(
             "sheet-ignored",
@@ -142,6 +142,190 @@ public enum ExcelFinding implements FindingCode {
                     "Điểm tối đa trong phiếu là {found}, bộ tiêu chí là {expected}.",
                     "The form prints a maximum of {found}, the set has {expected}."),
             Text.of("Dùng đúng phiếu; bộ tiêu chí được áp dụng.", "Use the right form; the set holds.")),
+    /** The table has no column column. */
+    COLUMN_ABSENT(
+            "column-absent",
+            Severity.WARNING,
+            Text.of("Bảng không có cột {column}.", "The table has no column for: {column}."),
+            Text.of("Dùng đúng mẫu phiếu; không xóa cột.", "Use the form; do not delete columns.")),
+    /** The column column (header) holds numbers that are not used. */
+    COLUMN_UNUSED(
+            "column-unused",
+            Severity.WARNING,
+            Text.of(
+                    "Cột {column} (“{header}”) có số liệu nhưng không được dùng.",
+                    "The column {column} (“{header}”) holds numbers that are not used."),
+            Text.of(
+                    "Nếu cần lấy, sửa tên cột hoặc ghi cột vào hồ sơ ánh xạ.",
+                    "If they are meant, correct the header or name the column in a mapping profile.")),
+    /** The header header alone is ambiguous; it is taken as as. */
+    COLUMN_GUESSED(
+            "column-guessed",
+            Severity.WARNING,
+            Text.of(
+                    "Tên cột “{header}” chưa rõ nghĩa, đã hiểu là {as}.",
+                    "The header “{header}” alone is ambiguous; it is taken as: {as}."),
+            Text.of("Ghi rõ tên cột.", "Write the header in full.")),
+    /** The table is of another set of criteria. */
+    WRONG_SET(
+            "wrong-set",
+            Severity.ERROR,
+            Text.of(
+                    "Bảng không theo bộ tiêu chí “{scheme}”: phần lớn các dòng là tiêu chí khác. Không lấy số liệu.",
+                    "The table does not follow the set “{scheme}”: most rows are other criteria. Nothing is taken."),
+            Text.of("Gửi phiếu của đúng bộ tiêu chí.", "Send the form of the right set.")),
+    /** The sheet is hidden, and a visible one holds the same unit. */
+    HIDDEN_SHEET_NOT_USED(
+            "hidden-sheet-not-used",
+            Severity.WARNING,
+            Text.of(
+                    "Trang ẩn cũng là phiếu của {unit}; chỉ lấy trang hiện.",
+                    "The hidden sheet is a form of {unit} too; only the visible one is taken."),
+            Text.of("Xóa trang ẩn nếu là bản cũ.", "Delete the hidden sheet if it is an old copy.")),
+    /** unit stands in several places with the same content. */
+    UNIT_REPEATED(
+            "unit-repeated",
+            Severity.WARNING,
+            Text.of(
+                    "{unit} có ở nhiều nơi với cùng nội dung: {places}.",
+                    "{unit} stands in several places with the same content: {places}."),
+            Text.of("Xóa bản thừa.", "Delete the spare copy.")),
+    /** The name name may mean several units: candidates. */
+    UNIT_AMBIGUOUS(
+            "unit-ambiguous",
+            Severity.ERROR,
+            Text.of(
+                    "“{name}” có thể là nhiều đơn vị: {candidates}. Không lấy số liệu.",
+                    "“{name}” may be several units: {candidates}. Nothing is taken."),
+            Text.of(
+                    "Ghi mã đơn vị, hoặc ghi rõ đơn vị sau sắp xếp.",
+                    "Write the id of the unit, or the unit that it became.")),
+    /** The name name is an old one of unit. */
+    UNIT_OLD_NAME(
+            "unit-old-name",
+            Severity.WARNING,
+            Text.of("“{name}” là tên hoặc mã cũ của {unit}.", "“{name}” is a former name or id of {unit}."),
+            Text.of("Ghi tên hiện hành.", "Write the present name.")),
+    /** The name name differs from unit in its marks. */
+    UNIT_NAME_DIFFERS(
+            "unit-name-differs",
+            Severity.WARNING,
+            Text.of(
+                    "“{name}” khác dấu so với tên {unit}; đã hiểu là đơn vị này.",
+                    "“{name}” differs in its marks from {unit}, which it is taken for."),
+            Text.of("Kiểm tra có đúng đơn vị.", "Check that it is the right unit.")),
+    /** The row of criterion code has no name. */
+    NAME_MISSING(
+            "name-missing",
+            Severity.WARNING,
+            Text.of(
+                    "Dòng mã {code} không có tên tiêu chí; lấy theo mã.",
+                    "The row with code {code} has no name; it is taken by its code."),
+            Text.of("Bổ sung tên.", "Supply the name.")),
+    /** Criterion code has no answer. */
+    ANSWER_BLANK(
+            "answer-blank",
+            Severity.INFO,
+            Text.of("Tiêu chí {code} chưa có điểm hoặc số liệu.", "Criterion {code} has no points or figures."),
+            Text.of("Nhập 0 nếu không đạt.", "Enter 0 if nothing was reached.")),
+    /** The note text of criterion code is a number, its points are blank. */
+    SCORE_IN_NOTE(
+            "score-in-note",
+            Severity.WARNING,
+            Text.of(
+                    "Ô điểm của tiêu chí {code} trống, còn ô ghi chú ghi “{text}”. Không lấy.",
+                    "The points of criterion {code} are blank, and its note says “{text}”. It is not taken."),
+            Text.of("Ghi điểm vào đúng cột.", "Write points into their column.")),
+    /** The cell is part of a merged area whose value stands at cell. */
+    MERGED_VALUE(
+            "merged-value",
+            Severity.ERROR,
+            Text.of(
+                    "Ô bị gộp với {cell}; điểm chỉ thuộc ô đầu, dòng này chưa có điểm.",
+                    "The cell is merged with {cell}; the points belong to that cell, this row has none."),
+            Text.of("Bỏ gộp ô và ghi điểm từng dòng.", "Undo the merge and write points into each row.")),
+    /** points are above the maximum maximum; they are kept as claimed. */
+    POINTS_ABOVE(
+            "points-above-maximum",
+            Severity.WARNING,
+            Text.of(
+                    "{points} vượt điểm tối đa {maximum}; giữ như đã ghi.",
+                    "{points} is above the maximum {maximum}; it is kept as claimed."),
+            Text.of("Kiểm tra điểm.", "Check the points.")),
+    /** points are below the minimum minimum; they are kept as claimed. */
+    POINTS_BELOW(
+            "points-below-minimum",
+            Severity.WARNING,
+            Text.of(
+                    "{points} thấp hơn mức thấp nhất {minimum}; giữ như đã ghi.",
+                    "{points} is below the minimum {minimum}; it is kept as claimed."),
+            Text.of("Kiểm tra điểm.", "Check the points.")),
+    /** points are none of the levels of criterion code; they are kept as claimed. */
+    POINTS_NO_LEVEL(
+            "points-no-level",
+            Severity.WARNING,
+            Text.of(
+                    "Tiêu chí {code} không có mức {points} điểm (các mức: {levels}); giữ như đã ghi.",
+                    "Criterion {code} has no level of {points} points (levels: {levels}); it is kept as claimed."),
+            Text.of("Kiểm tra điểm.", "Check the points.")),
+    /** The sheet is a summary of units; it is kept for comparison. */
+    SUMMARY_KEPT(
+            "summary-kept",
+            Severity.INFO,
+            Text.of(
+                    "Trang là bảng tổng hợp ({count} đơn vị); giữ để đối chiếu, không chấm từ đây.",
+                    "The sheet is a summary ({count} units); it is kept for comparison, nothing is scored from it."),
+            Text.of("Không phải sửa.", "Nothing to correct.")),
+    /** The sheet prints the set of criteria; it holds no answers. */
+    CRITERIA_SHEET(
+            "criteria-sheet",
+            Severity.INFO,
+            Text.of("Trang là bộ tiêu chí, không có điểm chấm.", "The sheet prints the set of criteria; it holds no answers."),
+            Text.of("Không phải sửa.", "Nothing to correct.")),
+    /** Two tables say something different of one criterion: one and other. */
+    ANSWER_CONFLICT(
+            "answer-conflict",
+            Severity.ERROR,
+            Text.of(
+                    "Hai nơi ghi khác nhau cho một tiêu chí: {one} và {other}. Không lấy.",
+                    "Two places say something different of one criterion: {one} and {other}. Neither is taken."),
+            Text.of("Giữ một nơi.", "Keep one of them.")),
+    /** The maximum found of the unit is not what is left without its special criteria, expected. */
+    SPECIAL_DIFFERS(
+            "special-maximum-differs",
+            Severity.WARNING,
+            Text.of(
+                    "Điểm tối đa còn lại ghi {found}, trừ các tiêu chí đặc thù còn {expected}.",
+                    "The maximum left is given as {found}; without the special criteria it is {expected}."),
+            Text.of("Kiểm tra danh sách tiêu chí đặc thù.", "Check the list of special criteria.")),
+    /** A cell with several scores: the part part is not understood. */
+    PART_UNKNOWN(
+            "part-unknown",
+            Severity.ERROR,
+            Text.of("Không hiểu “{part}” trong ô.", "“{part}” in the cell is not understood."),
+            Text.of("Ghi theo mẫu “ĐTC: 10 | TĐ1: 9,5”.", "Write “ĐTC: 10 | TĐ1: 9.5”.")),
+    /** The stage of the scores of the table is not said; as is assumed. */
+    STAGE_GUESSED(
+            "stage-guessed",
+            Severity.WARNING,
+            Text.of(
+                    "Bảng không ghi là điểm tự đánh giá hay thẩm định; đã hiểu là {as}.",
+                    "The table does not say whether its points are self-assessed or appraised; taken as: {as}."),
+            Text.of("Ghi rõ trong tiêu đề.", "Say so in the title.")),
+    /** The row is of the period found, not of the round. */
+    OTHER_PERIOD(
+            "other-period",
+            Severity.WARNING,
+            Text.of("Dòng thuộc kỳ {found}, không phải {expected}; không lấy.", "The row is of {found}, not {expected}; it is not taken."),
+            Text.of("Kiểm tra kỳ báo cáo.", "Check the period.")),
+    /** A file does not fit the profile: the header of a column says something else. */
+    PROFILE_MISFIT(
+            "profile-misfit",
+            Severity.WARNING,
+            Text.of(
+                    "Không khớp hồ sơ ánh xạ “{profile}”: cột {column} ghi “{found}”, hồ sơ ghi “{expected}”. Đã tự nhận dạng bảng.",
+                    "It does not fit the mapping profile “{profile}”: the column {column} says “{found}”, the profile “{expected}”. The table was detected instead."),
+            Text.of("Cập nhật hồ sơ ánh xạ hoặc mẫu phiếu.", "Update the profile or the form.")),
     /** text cannot be read: why. */
     UNREADABLE(
             "cell-unreadable",
@@ -175,9 +359,7 @@ public enum ExcelFinding implements FindingCode {
             "cell-date",
             Severity.ERROR,
             Text.of("Ô chứa ngày tháng ({date}) thay vì số.", "The cell holds a date ({date}) instead of a number."),
-            Text.of(
-                    "Nhập lại số, ví dụ 1,5 có thể đã thành ngày 1/5.",
-                    "Enter the number again; 1.5 may have become 1 May.")),
+            Text.of("Có phải {proposal}? Nhập lại bằng số.", "Maybe {proposal}? Enter the number again.")),
     /** The formula had no stored result; it computes to value. */
     FORMULA_RECOMPUTED(
             "formula-recomputed",

@@ -34,8 +34,20 @@ final class FigureCells {
         final Map<String, BigDecimal> figures = new LinkedHashMap<>();
         final Map<String, String> choices = new LinkedHashMap<>();
 
+        private boolean refused;
+
         boolean isEmpty() {
-            return figures.isEmpty() && choices.isEmpty();
+            return refused || (figures.isEmpty() && choices.isEmpty());
+        }
+
+        /** Whether an input is there already. */
+        boolean has(String input) {
+            return figures.containsKey(input) || choices.containsKey(input);
+        }
+
+        /** Nothing of the leaf counts: its figures contradict each other. */
+        void refuse() {
+            refused = true;
         }
     }
 

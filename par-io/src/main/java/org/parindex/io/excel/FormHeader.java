@@ -1,74 +1,349 @@
 package org.parindex.io.excel;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.parindex.io.internal.grid.GridCell;
 import org.parindex.io.internal.grid.GridSheet;
+import org.parindex.io.text.VietnameseText;
 
 /**
- * Where the table of a form stands and which column holds what.
+ * Where a table stands and which column holds what.
  *
- * @param firstDataRow first row below the header, from 0
- * @param headerRow first row of the header
+ * @param headerRow first row of the header, from 0
+ * @param height how many rows the header has
+ * @param firstDataRow first row below the header and the rows that belong to it
  * @param columns the columns found
+ * @param names the columns of names, where a form has one for each level
+ * @param labels what the header says, by column
+ * @param skipped rows below the header that hold no data, with the reason
+ * @param guessed columns whose header says too little, told by what stands beside them
  */
-record FormHeader(int headerRow, int firstDataRow, Map<Column, Integer> columns) {
+record FormHeader(
+        int headerRow,
+        int height,
+        int firstDataRow,
+        Map<Column, Integer> columns,
+        List<Integer> names,
+        Map<Integer, String> labels,
+        Map<Integer, String> skipped,
+        Set<Column> guessed) {
 
-    private static final int ROWS_SEARCHED = 60;
+    private static final int TALLEST = 4;
+    /** A number as text, alone or behind a colon. */
+    private static final Pattern NUMERIC = Pattern.compile("[0-9]+[.,][0-9]+|[^:]{1,8}:\\s*[0-9].*", Pattern.DOTALL);
+    private static final Set<String> MEASURES =
+            Set.of("diem", "ty le", "so luong", "dvt", "don vi tinh", "dong", "trieu dong", "van ban", "ho so", "nguoi");
 
-    /** The header of a sheet: the first row, perhaps with a second below, that names criterion, maximum and self. */
-    static Optional<FormHeader> find(GridSheet grid) {
-        for (int row = 0; row < Math.min(grid.rows(), ROWS_SEARCHED); row++) {
-            for (int height = 1; height <= 3; height++) {
-                Map<Column, Integer> columns = columns(grid, row, height);
-                if (isForm(columns) && !isForm(columns(grid, row + 1, height - 1))) {
-                    return Optional.of(new FormHeader(row, belowNumbers(grid, row + height), columns));
+    /** Searches the headers of one sheet; the meaning of a text is worked out once. */
+    private static final class Search {
+        private final GridSheet grid;
+        private final Map<String, Optional<Column>> known = new HashMap<>();
+
+        Search(GridSheet grid) {
+            this.grid = grid;
+        }
+
+        Optional<Column> of(String text) {
+            return known.computeIfAbsent(text, Column::of);
+        }
+
+        Draft draft(int row, int height) {
+            Draft draft = new Draft();
+            for (int line = row; line < row + height; line++) {
+                draft.numeric |= grid.row(line).values().stream()
+                        .anyMatch(cell -> cell.kind() == GridCell.Kind.NUMBER
+                                || NUMERIC.matcher(cell.text()).matches());
+            }
+            for (int column = 0; column < grid.columns() && height > 0; column++) {
+                List<String> path = path(row, height, column);
+                if (!path.isEmpty()) {
+                    draft.enter(column, path, this);
+                }
+            }
+            return draft;
+        }
+
+        /** How many cells of a row itself name a column; text above a table names none. */
+        int ownKnown(int row) {
+            return (int) grid.row(row).values().stream()
+                    .filter(cell -> of(cell.text()).isPresent())
+                    .count();
+        }
+
+        /** The different texts above a column, from the top down. */
+        private List<String> path(int row, int height, int column) {
+            List<String> path = new ArrayList<>();
+            for (int line = row; line < row + height; line++) {
+                String label = grid.label(line, column);
+                if (!label.isBlank() && (path.isEmpty() || !path.get(path.size() - 1).equals(label))) {
+                    path.add(label);
+                }
+            }
+            return path;
+        }
+    }
+
+    /** A header as far as it is told. */
+    private static final class Draft {
+        private final Map<Column, List<Integer>> found = new EnumMap<>(Column.class);
+        private final Map<Integer, String> labels = new LinkedHashMap<>();
+        private final Map<String, Integer> unclear = new HashMap<>();
+        private boolean numeric;
+
+        void enter(int column, List<String> path, Search search) {
+            String low = path.get(path.size() - 1);
+            labels.put(column, String.join(" › ", path));
+            Optional<Column> what = search.of(low);
+            if (what.isEmpty() && path.size() > 1) {
+                what = search.of(path.get(path.size() - 2) + " " + low);
+            }
+            for (int i = path.size() - 2; what.isEmpty() && i >= 0; i--) {
+                what = search.of(path.get(i));
+            }
+            what.ifPresentOrElse(
+                    one -> found.computeIfAbsent(one, key -> new ArrayList<>()).add(column),
+                    () -> unclear.putIfAbsent(VietnameseText.plainKey(low), column));
+        }
+
+        boolean has(Column column) {
+            return found.containsKey(column);
+        }
+
+        boolean hasScore() {
+            return found.keySet().stream().anyMatch(Column::isScore);
+        }
+
+        boolean isForm() {
+            if (numeric) {
+                return false;
+            }
+            boolean row = has(Column.NAME) || has(Column.CODE);
+            int parts = (has(Column.NAME) ? 1 : 0) + (has(Column.CODE) ? 1 : 0) + (has(Column.MAXIMUM) ? 1 : 0);
+            boolean scored = hasScore() || unclear.containsKey("tc") || (unclear.containsKey("diem") && !has(Column.RULE));
+            return row && parts >= 2 && scored && !has(Column.UNIT);
+        }
+    }
+
+    /** The first header at or below a row; the tallest search looks at the rows that a merged heading covers. */
+    static Optional<FormHeader> find(GridSheet grid, int from) {
+        Search search = new Search(grid);
+        for (int row : grid.usedRows()) {
+            // a row with one text is a title, whatever its words
+            boolean title = grid.row(row).values().stream()
+                            .map(GridCell::text)
+                            .filter(text -> !text.isBlank())
+                            .distinct()
+                            .count()
+                    < 2;
+            for (int height = 1; height <= TALLEST && row >= from && !title; height++) {
+                Draft draft = search.draft(row, height);
+                if (draft.isForm()
+                        && (search.ownKnown(row) >= 2
+                                || !search.draft(row + 1, height - 1).isForm())) {
+                    return Optional.of(complete(search, row, extended(grid, row, height, draft)));
                 }
             }
         }
         return Optional.empty();
     }
 
-    private static boolean isForm(Map<Column, Integer> columns) {
-        return columns.containsKey(Column.NAME)
-                && columns.containsKey(Column.MAXIMUM)
-                && (columns.containsKey(Column.SELF) || columns.containsKey(Column.APPRAISED));
-    }
-
-    /** The lowest label of a column decides; a group heading above it decides only where it says nothing known. */
-    private static Map<Column, Integer> columns(GridSheet grid, int row, int height) {
-        Map<Column, Integer> columns = new EnumMap<>(Column.class);
-        for (int column = 0; column < grid.columns() && height > 0; column++) {
-            Optional<Column> found = Optional.empty();
-            for (int line = row + height - 1; line >= row && found.isEmpty(); line--) {
-                found = Column.of(grid.label(line, column));
-            }
-            int at = column;
-            found.ifPresent(what -> columns.putIfAbsent(what, at));
+    /** All headers of a sheet, from the top down. */
+    static List<FormHeader> all(GridSheet grid) {
+        List<FormHeader> headers = new ArrayList<>();
+        Optional<FormHeader> next = find(grid, 0);
+        while (next.isPresent()) {
+            headers.add(next.get());
+            next = find(grid, next.get().firstDataRow());
         }
-        return columns;
+        return headers;
     }
 
-    /** Skips a row of column numbers (1, 2, 3 …). */
-    private static int belowNumbers(GridSheet grid, int row) {
+    /** What the texts of a row would be as a header, for saying what is missing; empty if hardly any is known. */
+    static Optional<Map<Integer, String>> nearly(GridSheet grid) {
+        Search search = new Search(grid);
+        for (int row : grid.usedRows()) {
+            Draft draft = search.draft(row, 1);
+            if (draft.found.size() >= 2 && (draft.has(Column.NAME) || draft.has(Column.MAXIMUM))) {
+                return Optional.of(draft.labels);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A header grows over the rows into which the heading of its names or codes is merged. */
+    private static int extended(GridSheet grid, int row, int height, Draft draft) {
+        int column = draft.found
+                .getOrDefault(Column.NAME, draft.found.getOrDefault(Column.CODE, List.of(0)))
+                .get(0);
+        int tall = height;
+        while (tall < TALLEST && grid.isCovered(row + tall, column)) {
+            tall++;
+        }
+        return tall;
+    }
+
+    private static FormHeader complete(Search search, int row, int height) {
+        GridSheet grid = search.grid;
+        Draft draft = search.draft(row, height);
+        Map<Column, Integer> columns = new EnumMap<>(Column.class);
+        draft.found.forEach((what, all) -> columns.put(what, all.get(0)));
+        List<Integer> appraised = draft.found.getOrDefault(Column.APPRAISED, List.of());
+        if (appraised.size() > 1) {
+            columns.putIfAbsent(Column.APPRAISED_2, appraised.get(1));
+        }
+        Set<Column> guessed = unclear(draft, columns);
+        Map<Integer, String> skipped = new TreeMap<>();
+        int below = below(grid, row + height, skipped);
+        List<Integer> names = new ArrayList<>(draft.found.getOrDefault(Column.NAME, List.of()));
+        List<Integer> codes = new ArrayList<>(draft.found.getOrDefault(Column.CODE, List.of()));
+        if (codes.isEmpty() && names.size() > 1 && share(grid, below, names.get(0)) > 0) {
+            codes.add(names.remove(0));
+            columns.put(Column.NAME, names.get(0));
+        }
+        codes.stream()
+                .max((a, b) -> Integer.compare(share(grid, below, a), share(grid, below, b)))
+                .filter(best -> share(grid, below, best) > share(grid, below, codes.get(0)))
+                .or(() -> codes.stream().findFirst())
+                .ifPresent(best -> columns.put(Column.CODE, best));
+        levels(columns, draft);
+        return new FormHeader(row, height, below, columns, names, draft.labels, skipped, guessed);
+    }
+
+    /** A header as a profile says it is. */
+    static FormHeader given(
+            GridSheet grid,
+            int row,
+            int height,
+            Map<Column, Integer> columns,
+            List<Integer> names,
+            Map<Integer, String> labels,
+            Set<Column> guessed) {
+        Map<Integer, String> skipped = new TreeMap<>();
+        int below = below(grid, row + height, skipped);
+        return new FormHeader(row, height, below, columns, names, labels, skipped, guessed);
+    }
+
+    /** TC and TĐ between a maximum and a note are self-assessed and appraised; "Điểm" alone is what the form asks for. */
+    private static Set<Column> unclear(Draft draft, Map<Column, Integer> columns) {
+        Set<Column> guessed = new TreeSet<>();
+        Map.of("tc", Column.SELF, "td", Column.APPRAISED, "diem", Column.SELF).forEach((word, what) -> {
+            Integer column = draft.unclear.get(word);
+            boolean taken = columns.containsKey(what) || (word.equals("diem") && draft.hasScore());
+            if (column != null && !taken) {
+                columns.put(what, column);
+                guessed.add(what);
+            }
+        });
+        return guessed;
+    }
+
+    /** "Thang điểm" is the maximum where nothing else is. */
+    private static void levels(Map<Column, Integer> columns, Draft draft) {
+        Integer rule = columns.get(Column.RULE);
+        if (rule != null && !columns.containsKey(Column.MAXIMUM)) {
+            String label = VietnameseText.plainKey(draft.labels.getOrDefault(rule, ""));
+            if (label.equals("thang diem")) {
+                columns.put(Column.MAXIMUM, rule);
+                columns.remove(Column.RULE);
+            }
+        }
+    }
+
+    /** How many cells of a column look like codes of a tree. */
+    private static int share(GridSheet grid, int from, int column) {
+        int codes = 0;
+        for (int row = from; row < Math.min(grid.rows(), from + 60); row++) {
+            codes += grid.at(row, column).text().matches("[IVX]+\\.?|[A-Z]\\.?|[0-9]+([.,][0-9]+)+\\.?") ? 1 : 0;
+        }
+        return codes;
+    }
+
+    /** Passes over rows of column numbers and of units of measure. */
+    private static int below(GridSheet grid, int from, Map<Integer, String> skipped) {
+        int row = from;
+        while (row < grid.rows()) {
+            if (isNumbers(grid, row)) {
+                skipped.put(row, "numbers");
+            } else if (isMeasures(grid, row)) {
+                skipped.put(row, "measures");
+            } else if (!grid.isRowBlank(row) || row > from + 3) {
+                return row;
+            }
+            row++;
+        }
+        return row;
+    }
+
+    /** A row of column numbers: (1), (2), (3)=(1)+(2), perhaps A and B in front. */
+    private static boolean isNumbers(GridSheet grid, int row) {
         int expected = 1;
         int seen = 0;
-        for (int column = 0; column < grid.columns(); column++) {
-            GridCell value = grid.at(row, column);
-            if (!value.isBlank()) {
-                String digits = value.text().replaceAll("[()\\[\\]]", "");
-                if (!digits.equals(String.valueOf(expected)) && !digits.equals(expected + ".0")) {
-                    return row;
-                }
+        for (GridCell value : grid.row(row).values()) {
+            String text = value.text().replaceFirst("\\.0+$", "").replaceAll("[()\\[\\]\\s]", "");
+            int equals = text.indexOf('=');
+            String number = equals > 0 ? text.substring(0, equals) : text;
+            if (number.equals(String.valueOf(expected))) {
                 expected++;
-                seen++;
+            } else if (!(number.length() == 1 && number.charAt(0) == 'A' + seen && expected == 1)) {
+                return false;
             }
+            seen += value.isBlank() ? 0 : 1;
         }
-        return seen >= 3 ? row + 1 : row;
+        return seen >= 3;
+    }
+
+    private static boolean isMeasures(GridSheet grid, int row) {
+        int seen = 0;
+        for (GridCell value : grid.row(row).values()) {
+            String plain = VietnameseText.plainKey(value.text());
+            boolean percent = value.text().replaceAll("[()\\s]", "").equals("%");
+            if (!value.isBlank() && !percent && !MEASURES.contains(plain)) {
+                return false;
+            }
+            seen += value.isBlank() ? 0 : 1;
+        }
+        return seen >= 2;
     }
 
     int at(Column column) {
         return columns.getOrDefault(column, -1);
+    }
+
+    boolean has(Column column) {
+        return columns.containsKey(column);
+    }
+
+    /** The columns that hold points of stages, figures or a survey. */
+    List<Integer> valueColumns() {
+        return columns.entrySet().stream()
+                .filter(entry -> entry.getKey().isScore()
+                        || entry.getKey() == Column.FIGURES
+                        || entry.getKey() == Column.SURVEY)
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /** The name in a row: the deepest of the columns of names that holds one; a merged area names all its rows. */
+    String name(GridSheet grid, int row) {
+        for (int i = names.size() - 1; i >= 0; i--) {
+            if (!grid.at(row, names.get(i)).isBlank()) {
+                return grid.at(row, names.get(i)).text();
+            }
+        }
+        return names.isEmpty() ? "" : grid.label(row, names.get(names.size() - 1));
+    }
+
+    /** Whether another header has the same columns: the table goes on below it. */
+    boolean isSame(FormHeader other) {
+        return columns.equals(other.columns);
     }
 }

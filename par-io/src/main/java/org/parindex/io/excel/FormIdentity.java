@@ -4,78 +4,154 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parindex.finding.Finding;
 import org.parindex.finding.Place;
 import org.parindex.finding.Source;
+import org.parindex.io.internal.grid.GridCell;
 import org.parindex.io.internal.grid.GridSheet;
 import org.parindex.io.text.VietnameseText;
 import org.parindex.text.Text;
 import org.parindex.unit.Unit;
+import org.parindex.unit.UnitLevel;
 
-/** Tells whose form a sheet is, and of which year. */
+/** Tells whose form a table is, and of which year, from what stands above it. */
 final class FormIdentity {
 
-    private static final Pattern LABELLED =
-            Pattern.compile("(?iu)^(?:tên )?(?:đơn vị|cơ quan)(?: tự đánh giá)?\\s*:\\s*(.*)$");
+    private static final Pattern LABELLED = Pattern.compile(
+            "(?iu)^(?:tên |mã )?(?:đơn vị|cơ quan)(?:,? (?:cơ quan|đơn vị))?(?: tự đánh giá| tự chấm điểm)?\\s*:\\s*(.*)$",
+            Pattern.DOTALL);
     private static final Pattern YEAR = Pattern.compile("(?iu)năm\\s*(20[0-9]{2})");
-
+    private static final Pattern TITLE = Pattern.compile(".*(cham diem|danh gia|cai cach|cchc|chi so|tham dinh).*");
     private static final Pattern SENT = Pattern.compile("(?iu)^ngày (?:gửi|nộp)\\s*:\\s*(.+)$");
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
     private final UnitFinder units;
+    private final UnitLevel level;
     private final Consumer<Finding> findings;
+    private final TreeSet<String> unknown = new TreeSet<>();
 
-    FormIdentity(UnitFinder units, Consumer<Finding> findings) {
+    FormIdentity(UnitFinder units, UnitLevel level, Consumer<Finding> findings) {
         this.units = units;
+        this.level = level;
         this.findings = findings;
     }
 
-    /** The unit of a form: the labelled cell, else a cell above the table that is a name, else sheet or file name. */
-    Optional<Unit> unit(GridSheet grid, FormHeader header) {
-        for (int row = 0; row < header.headerRow(); row++) {
-            for (int column = 0; column < grid.columns(); column++) {
-                Matcher labelled = LABELLED.matcher(grid.at(row, column).text());
+    /**
+     * Whose table it is.
+     *
+     * @param unit the unit, if it is told
+     * @param refused whether a name is given that means no unit, or several
+     */
+    record Owner(Optional<Unit> unit, boolean refused) {}
+
+    /** The units that texts may mean. */
+    UnitFinder units() {
+        return units;
+    }
+
+    /** Names that mean no unit of the register. */
+    List<String> unknown() {
+        return List.copyOf(unknown);
+    }
+
+    /** The owner of a table by the cells above it: the labelled one, or else those that are names. */
+    Owner above(GridSheet grid, int from, int below) {
+        for (int row = from; row < below; row++) {
+            for (Map.Entry<Integer, GridCell> cell : grid.row(row).entrySet()) {
+                Matcher labelled = LABELLED.matcher(cell.getValue().text());
                 if (labelled.matches()) {
-                    String name = labelled.group(1).isBlank()
-                            ? grid.at(row, column + 1).text()
-                            : labelled.group(1);
-                    return labelled(name, grid.source(row, column));
+                    int column = cell.getKey();
+                    String name = labelled.group(1).isBlank() ? beside(grid, row, column) : labelled.group(1);
+                    return name.isBlank() || name.matches("[.…\\s_]+")
+                            ? new Owner(Optional.empty(), false)
+                            : named(name, grid.source(row, column));
                 }
             }
         }
-        Optional<Unit> above = above(grid, header);
-        return above.isPresent() ? above : byFile(grid);
+        return amongNames(grid, from, below);
     }
 
-    private Optional<Unit> labelled(String name, Source at) {
-        Optional<Unit> unit = units.find(name);
-        if (unit.isEmpty()) {
+    private static String beside(GridSheet grid, int row, int column) {
+        Integer next = grid.row(row).higherKey(column);
+        return next == null ? "" : grid.at(row, next).text();
+    }
+
+    /** The owner that a name means; whatever is odd about the name is said. */
+    Owner named(String name, Source at) {
+        UnitMatch match = units.match(name);
+        Unit unit = match.unit();
+        if (unit == null) {
+            notFound(name, match, at);
+            return new Owner(Optional.empty(), true);
+        }
+        if (match.way() == UnitMatch.Way.OLD_NAME) {
+            findings.accept(ExcelFinding.UNIT_OLD_NAME.at(
+                    Place.of(at).withUnit(unit.id()), "name", name, "unit", unit.name()));
+        }
+        boolean marked = !VietnameseText.key(name).equals(VietnameseText.plainKey(name));
+        if (match.way() == UnitMatch.Way.WITHOUT_MARKS && marked) {
+            findings.accept(ExcelFinding.UNIT_NAME_DIFFERS.at(
+                    Place.of(at).withUnit(unit.id()), "name", name, "unit", unit.name()));
+        }
+        return new Owner(Optional.of(unit), false);
+    }
+
+    private void notFound(String name, UnitMatch match, Source at) {
+        if (match.candidates().isEmpty()) {
+            unknown.add(name);
             findings.accept(
                     ExcelFinding.UNIT_NOT_FOUND.at(Place.of(at), "name", name, "proposal", units.nearest(name)));
+        } else {
+            String candidates = String.join(
+                    "; ",
+                    match.candidates().stream()
+                            .map(unit -> unit.name() + " (" + unit.id() + ")")
+                            .toList());
+            findings.accept(ExcelFinding.UNIT_AMBIGUOUS.at(Place.of(at), "name", name, "candidates", candidates));
         }
-        return unit;
     }
 
-    private Optional<Unit> above(GridSheet grid, FormHeader header) {
-        for (int row = 0; row < header.headerRow(); row++) {
-            for (int column = 0; column < grid.columns(); column++) {
-                Optional<Unit> unit = units.find(grid.at(row, column).text());
-                if (unit.isPresent()) {
-                    return unit;
+    /** Cells that are names as they stand; of several, the one at the level of the set. */
+    private Owner amongNames(GridSheet grid, int from, int below) {
+        Map<String, Unit> found = new LinkedHashMap<>();
+        Map<String, Source> places = new LinkedHashMap<>();
+        for (int row = from; row < below; row++) {
+            for (Map.Entry<Integer, GridCell> cell : grid.row(row).entrySet()) {
+                UnitMatch match = units.match(cell.getValue().text());
+                Unit unit = match.unit();
+                if (unit != null && match.way().compareTo(UnitMatch.Way.WITHOUT_TYPE) != 0) {
+                    found.putIfAbsent(unit.id(), unit);
+                    places.putIfAbsent(unit.id(), grid.source(row, cell.getKey()));
                 }
             }
         }
-        return Optional.empty();
+        List<Unit> fitting = found.size() < 2
+                ? List.copyOf(found.values())
+                : found.values().stream().filter(unit -> unit.level() == level).toList();
+        if (fitting.size() == 1) {
+            return new Owner(Optional.of(fitting.get(0)), false);
+        }
+        if (fitting.size() > 1) {
+            notFound(
+                    fitting.get(0).name(),
+                    new UnitMatch(null, fitting, UnitMatch.Way.NOT),
+                    places.getOrDefault(fitting.get(1).id(), grid.source()));
+        }
+        return new Owner(Optional.empty(), fitting.size() > 1);
     }
 
-    private Optional<Unit> byFile(GridSheet grid) {
+    /** The owner by the name of the sheet, or of the file. */
+    Owner byFile(GridSheet grid) {
         String file = grid.file().replaceFirst("\\.[A-Za-z]{2,5}$", "").replace('_', ' ');
         for (String name : new String[] {grid.name(), file}) {
             Optional<Unit> unit = units.find(name);
@@ -89,21 +165,27 @@ final class FormIdentity {
                         unit.get().name(),
                         "where",
                         where));
-                return unit;
+                return new Owner(unit, false);
             }
         }
+        unknown.add(file);
         findings.accept(
                 ExcelFinding.UNIT_NOT_FOUND.at(Place.of(grid.source()), "name", file, "proposal", units.nearest(file)));
-        return Optional.empty();
+        return new Owner(Optional.empty(), true);
+    }
+
+    /** The unit that a sheet is named after, without a word. */
+    Optional<Unit> bySheetName(GridSheet grid) {
+        return units.find(grid.name());
     }
 
     /** The day of submission, from a cell "Ngày gửi: dd/mm/yyyy" above the table; an impossible date is a finding. */
-    Optional<LocalDate> submittedOn(GridSheet grid, FormHeader header) {
-        for (int row = 0; row < header.headerRow(); row++) {
-            for (int column = 0; column < grid.columns(); column++) {
-                Matcher sent = SENT.matcher(grid.at(row, column).text());
+    Optional<LocalDate> submittedOn(GridSheet grid, int from, int below) {
+        for (int row = from; row < below; row++) {
+            for (Map.Entry<Integer, GridCell> cell : grid.row(row).entrySet()) {
+                Matcher sent = SENT.matcher(cell.getValue().text());
                 if (sent.matches()) {
-                    return date(sent.group(1), grid.source(row, column));
+                    return date(sent.group(1), grid.source(row, cell.getKey()));
                 }
             }
         }
@@ -124,20 +206,27 @@ final class FormIdentity {
         }
     }
 
-    /** The year in the title, if the title has one that is another than expected. */
-    OptionalInt otherYear(GridSheet grid, FormHeader header, int expected) {
-        for (int row = 0; row < header.headerRow(); row++) {
-            for (int column = 0; column < grid.columns(); column++) {
-                String text = grid.at(row, column).text();
-                Matcher year = YEAR.matcher(text);
-                boolean title = VietnameseText.plainKey(text).matches(".*(cham diem|danh gia|cai cach|cchc|chi so).*");
-                if (title && year.find() && Integer.parseInt(year.group(1)) != expected) {
+    /** Whether a title above a table names years, and not the expected one; that is a finding. */
+    boolean isOtherYear(GridSheet grid, int from, int below, int expected) {
+        for (int row = from; row < below; row++) {
+            for (Map.Entry<Integer, GridCell> cell : grid.row(row).entrySet()) {
+                String text = cell.getValue().text();
+                Matcher years = YEAR.matcher(text);
+                if (!years.find() || !TITLE.matcher(VietnameseText.plainKey(text)).matches()) {
+                    continue;
+                }
+                String first = years.group(1);
+                boolean same = first.equals(String.valueOf(expected));
+                while (!same && years.find()) {
+                    same = years.group(1).equals(String.valueOf(expected));
+                }
+                if (!same) {
                     findings.accept(ExcelFinding.WRONG_YEAR.at(
-                            Place.of(grid.source(row, column)), "found", year.group(1), "expected", expected));
-                    return OptionalInt.of(Integer.parseInt(year.group(1)));
+                            Place.of(grid.source(row, cell.getKey())), "found", first, "expected", expected));
+                    return true;
                 }
             }
         }
-        return OptionalInt.empty();
+        return false;
     }
 }

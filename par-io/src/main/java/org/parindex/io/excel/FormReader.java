@@ -1,7 +1,6 @@
 package org.parindex.io.excel;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -10,13 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.parindex.assessment.Answer;
 import org.parindex.assessment.Claim;
 import org.parindex.assessment.Evidence;
 import org.parindex.assessment.Stage;
-import org.parindex.assessment.UnitAssessment;
 import org.parindex.finding.Finding;
 import org.parindex.finding.Place;
 import org.parindex.finding.Source;
@@ -25,7 +21,6 @@ import org.parindex.io.internal.grid.GridSheet;
 import org.parindex.io.text.EditDistance;
 import org.parindex.io.text.NumberGrammar;
 import org.parindex.io.text.NumberReading;
-import org.parindex.io.text.VietnameseText;
 import org.parindex.points.Points;
 import org.parindex.rule.Input;
 import org.parindex.scheme.Channel;
@@ -33,91 +28,124 @@ import org.parindex.scheme.Leaf;
 import org.parindex.scheme.Node;
 import org.parindex.scheme.SchemeIndex;
 
-/** Reads the table of one form (layout L1) into the answers of a unit. */
+/** Reads the tables of one form (layouts L1, L2 and L10) on one sheet into the answers of a unit. */
 final class FormReader {
 
-    private static final Map<Column, Stage> STAGES = new EnumMap<>(Map.of(
+    static final Map<Column, Stage> STAGES = new EnumMap<>(Map.of(
             Column.SELF, Stage.SELF,
             Column.APPRAISED, Stage.APPRAISED,
             Column.EXPLAINED, Stage.EXPLAINED,
             Column.APPRAISED_2, Stage.APPRAISED_2));
 
-    private static final List<String> TOTALS = Stream.of("tổng cộng", "tổng điểm", "tổng số điểm", "cộng")
-            .map(words -> VietnameseText.key(words) + " ")
-            .toList();
+    /** No subtotal is larger. */
+    private static final BigDecimal MOST = BigDecimal.valueOf(1_000);
 
     private final GridSheet grid;
-    private final FormHeader header;
+    private final List<FormHeader> segments;
     private final SchemeIndex index;
+    private final UnitAnswers answers;
     private final String unit;
+    private final Ledger ledger;
     private final Consumer<Finding> findings;
     private final RowMatcher matcher;
     private final AnswerCells cells;
     private final FigureCells figureCells;
+    private final FormTotals totals;
     private final Map<String, List<Integer>> rowsOf = new LinkedHashMap<>();
     private final Map<String, FigureCells.Collected> figures = new LinkedHashMap<>();
     private final Map<String, Integer> figureRows = new LinkedHashMap<>();
-    private final List<Coverage.IgnoredRow> ignored = new ArrayList<>();
-    private int totalRow = -1;
+    private FormHeader header;
 
-    FormReader(GridSheet grid, FormHeader header, SchemeIndex index, String unit, Consumer<Finding> findings) {
-        this.grid = grid;
-        this.header = header;
+    /**
+     * Prepares the reading of a form.
+     *
+     * @param segments headers of the same table, which may be repeated further down
+     */
+    FormReader(
+            Ledger ledger,
+            List<FormHeader> segments,
+            SchemeIndex index,
+            UnitAnswers answers,
+            Habits habits,
+            Consumer<Finding> findings) {
+        this.ledger = ledger;
+        this.grid = ledger.grid();
+        this.segments = segments;
+        this.header = segments.get(0);
         this.index = index;
-        this.unit = unit;
+        this.answers = answers;
+        this.unit = answers.unit();
         this.findings = findings;
         this.matcher = new RowMatcher(index, findings);
-        this.cells = new AnswerCells(findings, grid.typed());
+        this.cells = new AnswerCells(findings, grid.typed(), habits);
         this.figureCells = new FigureCells(cells, findings);
+        this.totals = new FormTotals(grid, index, answers, findings);
     }
 
-    List<Coverage.IgnoredRow> ignored() {
-        return ignored;
+    /** Whether the table holds another set of criteria. */
+    boolean isOtherSet() {
+        return matcher.isOtherSet();
     }
 
-    /** The leaves that have a row. */
-    int leavesFound() {
-        return (int) index.scheme().leaves().stream()
-                .filter(leaf -> rowsOf.containsKey(leaf.id()))
-                .count();
-    }
-
-    UnitAssessment read(@Nullable LocalDate submittedOn) {
-        locate();
-        UnitAssessment.Builder builder =
-                UnitAssessment.builder(unit).source(grid.source()).submittedOn(submittedOn);
+    /** Reads the rows of the segments; each ends where its limit says. */
+    void read(List<Integer> ends) {
+        for (int i = 0; i < segments.size(); i++) {
+            header = segments.get(i);
+            header.skipped().forEach(ledger::ignore);
+            ledger.ignore(header.headerRow(), header.firstDataRow(), "header");
+            header.columns().forEach((what, column) -> ledger.column(column, what.id()));
+            header.names().forEach(column -> ledger.column(column, Column.NAME.id()));
+            header.labels().forEach(ledger::header);
+            locate(ends.get(i));
+        }
+        header = segments.get(0);
+        if (isOtherSet()) {
+            return;
+        }
         for (Node node : index.scheme().nodes()) {
-            List<Integer> rows = rowsOf.getOrDefault(node.id(), List.of());
+            List<Integer> rows = withValues(rowsOf.getOrDefault(node.id(), List.of()));
             if (rows.size() > 1) {
-                reportTwice(node, rows, builder);
+                reportTwice(node, rows);
             } else if (rows.size() == 1) {
-                row(node, rows.get(0), builder);
-            } else if (node instanceof Leaf) {
-                findings.accept(ExcelFinding.ROW_ABSENT.at(
-                        Place.of(grid.source()).withUnit(unit).withNode(node.id()), "code", node.code()));
+                row(node, rows.get(0));
             }
         }
-        UnitAssessment assessment = builder.build();
-        checkTotal(assessment);
-        return assessment;
+        totals.check(header);
+        new UnusedColumns(ledger, header, unit, findings).report();
     }
 
-    /** Finds the row of every node, the figure rows below leaves, and the end of the table. */
-    private void locate() {
+    /** Of rows that repeat a criterion, those that say something; a heading printed again on the next page does not. */
+    private List<Integer> withValues(List<Integer> rows) {
+        if (rows.size() < 2) {
+            return rows;
+        }
+        List<Integer> saying = rows.stream().filter(this::holdsValues).toList();
+        List<Integer> kept = saying.isEmpty() ? rows.subList(0, 1) : saying;
+        rows.stream().filter(row -> !kept.contains(row)).forEach(row -> ledger.ignore(row, "repeated"));
+        return kept;
+    }
+
+    private boolean holdsValues(int row) {
+        return header.valueColumns().stream().anyMatch(column -> !grid.at(row, column).isBlank());
+    }
+
+    /** Finds the row of every node, the figure rows below leaves, and the totals. */
+    private void locate(int end) {
         Node previous = null;
         Leaf leaf = null;
         boolean conflict = false;
-        for (int row = header.firstDataRow(); row < grid.rows(); row++) {
-            GridCell code = grid.at(row, header.at(Column.CODE));
-            String name = grid.label(row, Math.max(0, header.at(Column.NAME)));
+        for (int row = grid.nextRow(header.firstDataRow()); row < end; row = grid.nextRow(row + 1)) {
             if (grid.isRowBlank(row)) {
                 continue;
             }
-            if (isTotal(code.text(), name)) {
-                totalRow = row;
-                ignored.add(new Coverage.IgnoredRow(grid.source(row, 0), "total"));
-                previous = null;
+            GridCell code = grid.at(row, header.at(Column.CODE));
+            String name = header.name(grid, row);
+            Optional<FormTotals.Kind> total = FormTotals.kind(code.text(), name, matcher);
+            if (total.isPresent()) {
+                totals.add(row, total.get(), previous);
+                ledger.ignore(row, total.get() == FormTotals.Kind.WHOLE ? "total" : "subtotal");
                 leaf = null;
+                previous = total.get() == FormTotals.Kind.WHOLE ? null : previous;
                 continue;
             }
             Optional<Input> input = code.isBlank() ? FigureCells.input(leaf, name) : Optional.empty();
@@ -127,66 +155,100 @@ final class FormReader {
                 }
                 continue;
             }
-            RowMatcher.Match match =
-                    matcher.match(code, name, previous, grid.source(row, Math.max(0, header.at(Column.CODE))));
+            Source.Cell at = grid.source(row, Math.max(0, header.at(Column.CODE)));
+            RowMatcher.Match match = matcher.match(code, name, previous, !header.names().isEmpty(), at);
             conflict = match.conflict();
             if (match.node() == null) {
                 unknown(code.text(), name, row);
             } else {
                 previous = match.node();
                 leaf = match.node() instanceof Leaf found ? found : null;
-                if (!conflict) {
-                    rowsOf.computeIfAbsent(match.node().id(), id -> new ArrayList<>())
-                            .add(row);
-                }
+                take(match, row);
             }
         }
     }
 
-    /** With its tones: "Cộng" is a total, "Công khai" is not. */
-    private static boolean isTotal(String code, String name) {
-        String text = VietnameseText.key(name.isEmpty() ? code : name) + " ";
-        return TOTALS.stream().anyMatch(text::startsWith);
+    private void take(RowMatcher.Match match, int row) {
+        Node node = match.node();
+        if (node == null || match.conflict()) {
+            ledger.ignore(row, "refused");
+            return;
+        }
+        ledger.use(row);
+        rowsOf.computeIfAbsent(node.id(), id -> new ArrayList<>()).add(row);
+        if (node instanceof Leaf) {
+            answers.leafRow(node.id());
+        }
     }
 
     private void figureRow(Leaf leaf, Input input, int row) {
+        ledger.use(row);
         FigureCells.Collected into = figures.computeIfAbsent(leaf.id(), id -> new FigureCells.Collected());
         figureRows.putIfAbsent(leaf.id(), row);
-        int column =
-                grid.at(row, header.at(Column.FIGURES)).isBlank() ? header.at(Column.SELF) : header.at(Column.FIGURES);
+        int column = header.at(Column.FIGURES);
+        if (column < 0 || grid.at(row, column).isBlank()) {
+            column = firstFilled(row, column);
+        }
+        if (into.has(input.name())) {
+            findings.accept(ExcelFinding.ROW_TWICE.at(
+                    place(leaf, row, column),
+                    "code",
+                    leaf.code() + " – " + input.label().vi(),
+                    "rows",
+                    (figureRows.getOrDefault(leaf.id(), row) + 1) + "; " + (row + 1)));
+            into.refuse();
+            return;
+        }
         figureCells.one(leaf, input, grid.at(row, column), place(leaf, row, column), into);
+    }
+
+    /** A figure row without a column of figures has its number under the points, or under the maximum (L10). */
+    private int firstFilled(int row, int otherwise) {
+        for (Column column : List.of(Column.SELF, Column.MAXIMUM)) {
+            if (header.has(column) && !grid.at(row, header.at(column)).isBlank()) {
+                return header.at(column);
+            }
+        }
+        return otherwise;
     }
 
     /** A row that is not in the set: an error if it holds values, otherwise text around the table. */
     private void unknown(String code, String name, int row) {
-        boolean holdsValues = STAGES.keySet().stream()
-                .anyMatch(column -> grid.at(row, header.at(column)).kind() == GridCell.Kind.NUMBER);
-        if (!holdsValues || totalRow >= 0) {
-            ignored.add(new Coverage.IgnoredRow(grid.source(row, 0), "text"));
+        boolean below = totals.hasWhole();
+        boolean holdsValues = header.valueColumns().stream()
+                .map(column -> grid.at(row, column))
+                .anyMatch(cell -> below ? cell.kind() == GridCell.Kind.NUMBER : !cell.isBlank());
+        boolean coded = !code.isBlank() && !name.isBlank() && !below;
+        if (coded) {
+            matcher.unknown();
+        }
+        if (!holdsValues) {
+            ledger.ignore(row, coded ? "unknown" : "text");
             return;
         }
         List<String> titles = index.scheme().leaves().stream()
                 .map(leaf -> leaf.code() + " " + leaf.title().vi())
                 .toList();
+        String wanted = (code + " " + name).strip();
         findings.accept(ExcelFinding.ROW_UNKNOWN.at(
                 Place.of(grid.source(row, Math.max(0, header.at(Column.NAME)))).withUnit(unit),
                 "code",
                 code,
                 "name",
-                name,
+                name.length() > 200 ? name.substring(0, 200) + "…" : name,
                 "proposal",
-                EditDistance.nearest(code + " " + name, titles)));
-        ignored.add(new Coverage.IgnoredRow(grid.source(row, 0), "unknown"));
+                wanted.length() > 300 ? "–" : EditDistance.nearest(wanted, titles)));
+        ledger.ignore(row, "unknown");
     }
 
-    private void reportTwice(Node node, List<Integer> rows, UnitAssessment.Builder builder) {
+    private void reportTwice(Node node, List<Integer> rows) {
+        Source.Cell at = grid.source(rows.get(0), Math.max(0, header.at(Column.CODE)));
         String numbers = String.join(
                 ", ", rows.stream().map(row -> String.valueOf(row + 1)).toList());
-        Source.Cell at = grid.source(rows.get(0), Math.max(0, header.at(Column.CODE)));
         findings.accept(ExcelFinding.ROW_TWICE.at(
                 Place.of(at).withUnit(unit).withNode(node.id()), "code", node.code(), "rows", numbers));
         if (node instanceof Leaf) {
-            builder.answer(node.id(), Stage.SELF, Answer.missing().from(at));
+            answers.put(node.id(), Stage.SELF, Answer.missing().from(at));
         }
     }
 
@@ -195,15 +257,15 @@ final class FormReader {
     }
 
     private String text(int row, Column column) {
-        return header.at(column) < 0 ? "" : grid.at(row, header.at(column)).text();
+        return header.has(column) ? grid.at(row, header.at(column)).text() : "";
     }
 
-    private void row(Node node, int row, UnitAssessment.Builder builder) {
+    private void row(Node node, int row) {
         checkMaximum(node, row);
         if (node instanceof Leaf leaf) {
-            leaf(leaf, row, builder);
+            leaf(leaf, row);
         } else {
-            subtotals(node, row, builder);
+            subtotals(node, row);
         }
     }
 
@@ -212,7 +274,7 @@ final class FormReader {
         if (!(node instanceof Leaf leaf) || cell.isBlank()) {
             return;
         }
-        NumberReading reading = cell.number() != null
+        NumberReading reading = cell.number() != null && cell.kind() == GridCell.Kind.NUMBER
                 ? new NumberReading.Value(cell.number(), false, List.of())
                 : NumberGrammar.read(cell.text(), NumberGrammar.Use.POINTS, leaf.maximum());
         boolean same =
@@ -227,22 +289,36 @@ final class FormReader {
         }
     }
 
-    private void leaf(Leaf leaf, int row, UnitAssessment.Builder builder) {
+    private void leaf(Leaf leaf, int row) {
         String note = text(row, Column.NOTE);
         List<Evidence> evidence = evidence(text(row, Column.EVIDENCE));
         collectFigures(leaf, row);
-        Stage first = leaf.channel() == Channel.SURVEY ? Stage.FINAL : Stage.SELF;
-        if (leaf.channel() == Channel.SURVEY && header.at(Column.SURVEY) >= 0) {
-            answer(leaf, row, Column.SURVEY, note).ifPresent(answer -> builder.answer(leaf.id(), Stage.FINAL, answer));
+        boolean survey = leaf.channel() == Channel.SURVEY;
+        if (survey && header.has(Column.SURVEY)) {
+            answer(leaf, row, Column.SURVEY, note).ifPresent(answer -> answers.put(leaf.id(), Stage.FINAL, answer));
         }
         STAGES.forEach((column, stage) -> {
-            if (header.at(column) >= 0) {
+            if (header.has(column)) {
                 answer(leaf, row, column, note)
-                        .ifPresent(answer -> builder.answer(
+                        .ifPresent(answer -> answers.put(
                                 leaf.id(), stage, with(answer, stage.equals(Stage.SELF) ? evidence : List.of(), note)));
             }
         });
-        addFigures(leaf, row, first, evidence, note, builder);
+        addFigures(leaf, row, survey ? Stage.FINAL : Stage.SELF, evidence, note);
+        if (!answers.has(leaf.id()) && !survey) {
+            blank(leaf, row, note);
+        }
+    }
+
+    /** A leaf without any answer, beside others that have one. */
+    private void blank(Leaf leaf, int row, String note) {
+        int column = header.at(header.has(Column.SELF) ? Column.SELF : Column.APPRAISED);
+        NumberReading inNote = NumberGrammar.read(note, NumberGrammar.Use.POINTS, leaf.maximum());
+        if (inNote instanceof NumberReading.Value) {
+            findings.accept(ExcelFinding.SCORE_IN_NOTE.at(
+                    place(leaf, row, header.at(Column.NOTE)), "text", note, "code", leaf.code()));
+        }
+        answers.blank(ExcelFinding.ANSWER_BLANK.at(place(leaf, row, column), "code", leaf.code()));
     }
 
     private void collectFigures(Leaf leaf, int row) {
@@ -256,28 +332,38 @@ final class FormReader {
 
     private Optional<Answer> answer(Leaf leaf, int row, Column column, String note) {
         int at = header.at(column);
-        return cells.points(grid.at(row, at), leaf.maximum(), place(leaf, row, at), note, grid.source(row, at));
+        Place place = place(leaf, row, at);
+        if (grid.isCovered(row, at)) {
+            findings.accept(ExcelFinding.MERGED_VALUE.at(place, "cell", grid.topOf(row, at)));
+            return Optional.of(Answer.missing().from(grid.source(row, at)));
+        }
+        Optional<Answer> answer = cells.points(grid.at(row, at), leaf.maximum(), place, note, grid.source(row, at));
+        answer.ifPresent(one -> {
+            if (one.claim() instanceof Claim.Given given && given.points() != null) {
+                PointsCheck.check(leaf, given.points(), place, findings);
+            }
+        });
+        return answer;
     }
 
     /** Figures go to the self-assessment, beside the points that may stand there. */
-    private void addFigures(
-            Leaf leaf, int row, Stage stage, List<Evidence> evidence, String note, UnitAssessment.Builder builder) {
+    private void addFigures(Leaf leaf, int row, Stage stage, List<Evidence> evidence, String note) {
         FigureCells.Collected given = figures.get(leaf.id());
         if (given == null || given.isEmpty()) {
             return;
         }
-        Answer self = builder.build().answer(leaf.id(), stage).orElse(null);
+        Answer self = answers.answer(leaf.id(), stage);
         if (self != null && !(self.claim() instanceof Claim.Given)) {
             return;
         }
-        BigDecimal points = self != null && self.claim() instanceof Claim.Given before ? before.points() : null;
-        int column = header.at(Column.FIGURES) >= 0 ? header.at(Column.FIGURES) : header.at(Column.SELF);
+        var points = self != null && self.claim() instanceof Claim.Given before ? before.points() : null;
+        int column = header.at(header.has(Column.FIGURES) ? Column.FIGURES : Column.SELF);
         Source source = self != null && self.source() != null
                 ? self.source()
-                : grid.source(figureRows.getOrDefault(leaf.id(), row), Math.max(0, column));
+                : grid.source(figureRows.getOrDefault(leaf.id(), row), column);
         Answer answer =
                 Answer.of(new Claim.Given(given.figures, given.choices, points)).from(source);
-        builder.answer(leaf.id(), stage, with(answer, evidence, note));
+        answers.put(leaf.id(), stage, with(answer, evidence, note));
     }
 
     private static Answer with(Answer answer, List<Evidence> evidence, String note) {
@@ -294,45 +380,19 @@ final class FormReader {
     }
 
     /** Points typed at a branch: the scorer compares them with the sum. A state holds for all leaves below. */
-    private void subtotals(Node node, int row, UnitAssessment.Builder builder) {
+    private void subtotals(Node node, int row) {
         STAGES.forEach((column, stage) -> {
             int at = header.at(column);
             if (at >= 0 && !grid.at(row, at).isBlank()) {
                 cells.points(
                                 grid.at(row, at),
-                                BigDecimal.valueOf(1_000),
+                                MOST,
                                 place(node, row, at),
                                 text(row, Column.NOTE),
                                 grid.source(row, at))
                         .filter(answer -> !(answer.claim() instanceof Claim.Missing))
-                        .ifPresent(answer -> builder.answer(node.id(), stage, answer));
+                        .ifPresent(answer -> answers.put(node.id(), stage, answer));
             }
         });
-    }
-
-    /** Where every self-assessed row holds points, the total row must be their sum. */
-    private void checkTotal(UnitAssessment assessment) {
-        @Nullable GridCell typed = totalRow < 0 ? null : grid.at(totalRow, header.at(Column.SELF));
-        if (typed == null || typed.number() == null) {
-            return;
-        }
-        Points sum = Points.ZERO;
-        for (Leaf leaf : index.scheme().leaves()) {
-            Answer answer = assessment.answer(leaf.id(), Stage.SELF).orElse(null);
-            if (answer != null && answer.claim() instanceof Claim.Given given) {
-                if (given.points() == null) {
-                    return;
-                }
-                sum = sum.plus(Points.of(given.points()));
-            }
-        }
-        if (!sum.equals(Points.of(typed.number()))) {
-            findings.accept(ExcelFinding.TOTAL_DIFFERS.at(
-                    Place.of(grid.source(totalRow, header.at(Column.SELF))).withUnit(unit),
-                    "typed",
-                    Points.of(typed.number()).show(),
-                    "computed",
-                    sum.show()));
-        }
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parindex.finding.Finding;
@@ -21,14 +23,21 @@ import org.parindex.scheme.SchemeIndex;
 /** Tells which node of the scheme a row means: by code and name together. */
 final class RowMatcher {
 
+    /** A code and a name in one cell, as in a tree flattened into a column. */
+    private static final Pattern TOGETHER = Pattern.compile("([IVXLC]+|[A-ZĐ]|[0-9]+(?:\\.[0-9]+)*)[.):/\\-]?\\s+(\\S.*)", Pattern.DOTALL);
+
     private final SchemeIndex index;
     private final Consumer<Finding> findings;
     private final Map<String, List<Node>> byName = new HashMap<>();
+    private final Map<String, Integer> positions = new HashMap<>();
+    private int agreed;
+    private int disagreed;
 
     RowMatcher(SchemeIndex index, Consumer<Finding> findings) {
         this.index = index;
         this.findings = findings;
         for (Node node : index.scheme().nodes()) {
+            positions.put(node.id(), positions.size());
             for (String title : List.of(node.title().vi(), node.title().en())) {
                 byName.merge(VietnameseText.key(title), List.of(node), RowMatcher::joined);
             }
@@ -42,29 +51,68 @@ final class RowMatcher {
     /** What a row means. */
     record Match(@Nullable Node node, boolean conflict) {}
 
+    /** Whether rows that name criteria name those of another set: most of them, and at least three. */
+    boolean isOtherSet() {
+        return disagreed >= 3 && disagreed > agreed;
+    }
+
+    /** Whether a name is exactly the one of a criterion. */
+    boolean isName(String name) {
+        return byName.containsKey(VietnameseText.key(name));
+    }
+
+    /** A node that is not matched counts against the set. */
+    void unknown() {
+        disagreed++;
+    }
+
+    /** The same cell as a code and a name, if it holds both. */
+    static Optional<String[]> split(String text) {
+        Matcher together = TOGETHER.matcher(text);
+        return together.matches()
+                ? Optional.of(new String[] {together.group(1), together.group(2)})
+                : Optional.empty();
+    }
+
     /**
      * The node of a row.
      *
      * @param code the code as shown, perhaps empty
      * @param name the name, perhaps empty
      * @param previous the node of the row before, for codes that repeat under each parent
+     * @param named whether the table has a column of names
      */
-    Match match(GridCell code, String name, @Nullable Node previous, Source at) {
+    Match match(GridCell code, String name, @Nullable Node previous, boolean named, Source at) {
+        if (code.isBlank() && !isName(name)) {
+            Optional<String[]> parts = split(name);
+            if (parts.isPresent()) {
+                return match(GridCell.text(parts.get()[0], parts.get()[0]), parts.get()[1], previous, named, at);
+            }
+        }
+        Match match = decide(code, name, previous, named, at);
+        agreed += match.node() != null && !match.conflict() && !name.isEmpty() && isName(name) ? 1 : 0;
+        return match;
+    }
+
+    private Match decide(GridCell code, String name, @Nullable Node previous, boolean named, Source at) {
         String shown = normal(code.text());
         List<Node> coded = shown.isEmpty() ? List.of() : index.withCode(shown);
-        List<Node> named = name.isEmpty() ? List.of() : byName.getOrDefault(VietnameseText.key(name), List.of());
-        Optional<Node> both = coded.stream().filter(named::contains).findFirst();
-        List<Node> agreed = coded.stream().filter(named::contains).toList();
-        if (agreed.size() > 1) {
-            return new Match(nearest(agreed, previous), false);
+        List<Node> alike = name.isEmpty() ? List.of() : byName.getOrDefault(VietnameseText.key(name), List.of());
+        List<Node> both = coded.stream().filter(alike::contains).toList();
+        if (!both.isEmpty()) {
+            return new Match(nearest(both, previous), false);
         }
-        if (both.isPresent()) {
-            return new Match(both.get(), false);
+        if (!alike.isEmpty()) {
+            return byName(code, shown, name, coded, alike, previous, at);
         }
-        if (!named.isEmpty()) {
-            return byName(code, shown, name, coded, named, previous, at);
+        Optional<Node> repaired = repaired(code, shown, previous);
+        if (repaired.isPresent()) {
+            Place place = Place.of(at).withNode(repaired.get().id());
+            findings.accept(ExcelFinding.CODE_REPAIRED.at(
+                    place, "found", code.text(), "code", repaired.get().code()));
+            return new Match(repaired.get(), false);
         }
-        return coded.isEmpty() ? new Match(null, false) : byCode(nearest(coded, previous), name, at);
+        return coded.isEmpty() ? new Match(null, false) : byCode(nearest(coded, previous), name, named, at);
     }
 
     private Match byName(
@@ -72,21 +120,18 @@ final class RowMatcher {
             String shown,
             String name,
             List<Node> coded,
-            List<Node> named,
+            List<Node> alike,
             @Nullable Node previous,
             Source at) {
-        Node node = nearest(named, previous);
+        Node node = nearest(alike, previous);
         Place place = Place.of(at).withNode(node.id());
         if (shown.isEmpty()) {
             findings.accept(ExcelFinding.CODE_MISSING.at(place, "code", node.code()));
             return new Match(node, false);
         }
         boolean typed = code.kind() == GridCell.Kind.NUMBER || code.kind() == GridCell.Kind.DATE;
-        if (typed && (code.kind() == GridCell.Kind.DATE || isLostZero(shown, node.code()))) {
-            findings.accept(ExcelFinding.CODE_REPAIRED.at(place, "found", code.text(), "code", node.code()));
-            return new Match(node, false);
-        }
-        if (coded.isEmpty()) {
+        boolean lost = typed && (code.kind() == GridCell.Kind.DATE || isLostZero(shown, node.code()));
+        if (lost || coded.isEmpty()) {
             findings.accept(ExcelFinding.CODE_REPAIRED.at(place, "found", code.text(), "code", node.code()));
             return new Match(node, false);
         }
@@ -108,39 +153,63 @@ final class RowMatcher {
         return code.startsWith(shown) && code.substring(shown.length()).matches("0+");
     }
 
-    private Match byCode(@Nullable Node node, String name, Source at) {
-        if (node != null && !name.isEmpty()) {
-            String a = VietnameseText.plainKey(name);
-            String b = VietnameseText.plainKey(node.title().vi());
-            boolean alike = a.startsWith(b)
-                    || b.startsWith(a)
-                    || EditDistance.between(a, b) * 5 <= Math.max(a.length(), b.length());
-            if (!alike) {
-                findings.accept(ExcelFinding.NAME_DIFFERS.at(
-                        Place.of(at).withNode(node.id()), "name", name, "code", node.code()));
+    /**
+     * A code that a sheet has made a number or a date of, told by its order: behind 1.9 the number 1.1 is 1.10, and the
+     * first of January is the code 1.1 where that comes next.
+     */
+    private Optional<Node> repaired(GridCell code, String shown, @Nullable Node previous) {
+        int next = previous == null ? 0 : positions.getOrDefault(previous.id(), -1) + 1;
+        if (next >= index.scheme().nodes().size()) {
+            return Optional.empty();
+        }
+        Node following = index.scheme().nodes().get(next);
+        boolean number = code.kind() == GridCell.Kind.NUMBER && isLostZero(shown, following.code())
+                && !following.code().equals(shown);
+        boolean date = code.date() != null
+                && (following.code().equals(code.date().getDayOfMonth() + "." + code.date().getMonthValue())
+                        || following.code().equals(code.date().getMonthValue() + "." + code.date().getDayOfMonth()));
+        return number || date ? Optional.of(following) : Optional.empty();
+    }
+
+    private Match byCode(Node node, String name, boolean named, Source at) {
+        if (name.isEmpty()) {
+            if (named) {
+                findings.accept(
+                        ExcelFinding.NAME_MISSING.at(Place.of(at).withNode(node.id()), "code", node.code()));
             }
+            return new Match(node, false);
+        }
+        if (isAlike(name, node)) {
+            agreed++;
+        } else {
+            disagreed++;
+            findings.accept(
+                    ExcelFinding.NAME_DIFFERS.at(Place.of(at).withNode(node.id()), "name", name, "code", node.code()));
         }
         return new Match(node, false);
     }
 
-    /** Of nodes with one code, the one that shares the longest path with the row before; the first among equals. */
-    private @Nullable Node nearest(List<Node> nodes, @Nullable Node previous) {
-        if (nodes.size() < 2 || previous == null) {
-            return nodes.isEmpty() ? null : nodes.get(0);
-        }
-        List<Node> path = index.pathTo(previous.id());
-        int position = index.scheme().nodes().indexOf(previous);
-        return nodes.stream()
-                .max(Comparator.<Node>comparingInt(node -> shared(path, node))
-                        .thenComparing(node -> follows(node, position))
-                        .thenComparing(Comparator.comparingInt(
-                                        (Node node) -> index.scheme().nodes().indexOf(node))
-                                .reversed()))
-                .orElse(null);
+    private static boolean isAlike(String name, Node node) {
+        String a = VietnameseText.plainKey(name);
+        String b = VietnameseText.plainKey(node.title().vi());
+        boolean within = a.length() > 2 && b.length() > 2 && (a.startsWith(b) || b.startsWith(a));
+        int longest = Math.max(a.length(), b.length());
+        return within || (longest < 500 && EditDistance.between(a, b) * 5 <= longest);
     }
 
-    private boolean follows(Node node, int position) {
-        return index.scheme().nodes().indexOf(node) > position;
+    /** Of nodes with one code, the one that shares the longest path with the row before; the first among equals. */
+    private Node nearest(List<Node> nodes, @Nullable Node previous) {
+        if (nodes.size() < 2 || previous == null) {
+            return nodes.get(0);
+        }
+        List<Node> path = index.pathTo(previous.id());
+        int position = positions.getOrDefault(previous.id(), 0);
+        return nodes.stream()
+                .max(Comparator.<Node>comparingInt(node -> shared(path, node))
+                        .thenComparing(node -> positions.getOrDefault(node.id(), 0) > position)
+                        .thenComparing(Comparator.comparingInt((Node node) -> positions.getOrDefault(node.id(), 0))
+                                .reversed()))
+                .orElse(nodes.get(0));
     }
 
     private int shared(List<Node> path, Node node) {

@@ -41,6 +41,14 @@ public record SummaryTable(
         SURVEY,
         /** Total points, or the points of a domain. */
         TOTAL,
+        /** Points appraised of those that apply to the unit, such as 62.5 of 70. */
+        ACTUAL,
+        /** {@link #ACTUAL} in percent. */
+        RATE,
+        /** Points taken away. */
+        DEDUCTION,
+        /** Points added. */
+        BONUS,
         /** Points in percent of the maximum. */
         INDEX,
         /** Place. */
@@ -66,8 +74,33 @@ public record SummaryTable(
      * @param numbers numbers by column
      * @param classLabel class as printed, or empty
      * @param source where the row stands
+     * @param wholes for numbers written as a fraction, what stands behind the stroke, by column
+     * @param removed criteria that do not apply to the unit, as printed
      */
-    public record SummaryRow(String unit, Map<Integer, BigDecimal> numbers, String classLabel, Source.Cell source) {}
+    public record SummaryRow(
+            String unit,
+            Map<Integer, BigDecimal> numbers,
+            String classLabel,
+            Source.Cell source,
+            Map<Integer, BigDecimal> wholes,
+            List<Removed> removed) {
+        /** Copies. */
+        public SummaryRow {
+            numbers = Map.copyOf(numbers);
+            wholes = Map.copyOf(wholes);
+            removed = List.copyOf(removed);
+        }
+    }
+
+    /**
+     * A criterion that does not apply to a unit.
+     *
+     * @param code its code, or empty
+     * @param title its title
+     * @param points its maximum as printed, or null
+     */
+    public record Removed(
+            String code, String title, @Nullable BigDecimal points) {}
 
     /** Copies. */
     public SummaryTable {

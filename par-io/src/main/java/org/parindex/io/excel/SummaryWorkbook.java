@@ -6,12 +6,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.parindex.finding.Finding;
 import org.parindex.finding.Place;
+import org.parindex.finding.Source;
 import org.parindex.io.excel.SummaryTable.Measure;
 import org.parindex.io.excel.SummaryTable.SummaryColumn;
 import org.parindex.io.excel.SummaryTable.SummaryRow;
@@ -23,17 +26,19 @@ import org.parindex.io.text.NumberReading;
 import org.parindex.io.text.VietnameseText;
 
 /**
- * Reads published summary tables (layouts L5 and L6): units down, the measures of the whole and of each domain across,
- * with a row of maxima and a row of means, several blocks in a sheet.
+ * Reads summary tables (layouts L4 to L7 and L11): units down, the measures of the whole and of each domain across, with
+ * maxima in a row or in the headings, a row of means, fractions and lists of special criteria, several blocks in a sheet.
  */
 public final class SummaryWorkbook {
+
+    private static final Pattern POINTS = Pattern.compile("\\(\\s*([0-9]+(?:[.,][0-9]+)?)\\s*(?:điểm|đ)?\\s*\\)\\s*$");
 
     private final GridSheet grid;
     private final AnswerCells cells;
 
     private SummaryWorkbook(GridSheet grid, Consumer<Finding> findings) {
         this.grid = grid;
-        this.cells = new AnswerCells(findings, grid.typed());
+        this.cells = new AnswerCells(findings, grid.typed(), Habits.ANY);
     }
 
     /**
@@ -49,7 +54,7 @@ public final class SummaryWorkbook {
         GridFile read = WorkbookFile.read(file, ReadLimits.DEFAULT);
         findings.addAll(read.findings());
         for (GridSheet grid : read.sheets()) {
-            List<SummaryTable> found = new SummaryWorkbook(grid, findings::add).tables();
+            List<SummaryTable> found = tables(grid, findings::add);
             if (found.isEmpty() && grid.rows() > 0) {
                 findings.add(ExcelFinding.SHEET_IGNORED.at(Place.of(grid.source())));
             }
@@ -58,19 +63,44 @@ public final class SummaryWorkbook {
         return new SummaryImport(tables, findings.stream().sorted(Finding.ORDER).toList());
     }
 
-    /** A header: its rows and what its columns hold. */
-    private record Header(int first, int below, int unitColumn, List<SummaryColumn> columns) {}
+    /** The tables of a sheet. */
+    static List<SummaryTable> tables(GridSheet grid, Consumer<Finding> findings) {
+        return new SummaryWorkbook(grid, findings).tables();
+    }
+
+    /** Enters which rows and columns the tables use. */
+    static void account(List<SummaryTable> tables, Ledger ledger) {
+        for (SummaryTable table : tables) {
+            table.columns().forEach(column -> ledger.column(
+                    column.number(),
+                    column.measure().name().toLowerCase(Locale.ROOT)
+                            + (column.domain() == null ? "" : " " + column.domain())));
+            for (SummaryRow row : table.rows()) {
+                String digits = row.source().cell().replaceAll("[A-Z]+", "");
+                ledger.use(Integer.parseInt(digits) - 1);
+                ledger.column(column(row.source().cell()), Column.UNIT.id());
+            }
+        }
+    }
+
+    private static int column(String cell) {
+        int column = 0;
+        for (int i = 0; i < cell.length() && Character.isLetter(cell.charAt(i)); i++) {
+            column = column * 26 + cell.charAt(i) - 'A' + 1;
+        }
+        return column - 1;
+    }
 
     private List<SummaryTable> tables() {
         List<SummaryTable> tables = new ArrayList<>();
         int row = 0;
         while (row < grid.rows()) {
-            Optional<Header> header = header(row);
+            Optional<SummaryHeader> header = SummaryHeader.at(grid, row);
             if (header.isEmpty()) {
                 row++;
                 continue;
             }
-            int end = end(header.get().below());
+            int end = Math.max(end(header.get().below()), row + 1);
             tables.add(table(header.get(), end));
             row = end;
         }
@@ -80,121 +110,75 @@ public final class SummaryWorkbook {
     /** Rows end at a blank row or at the next header. */
     private int end(int from) {
         int row = from;
-        while (row < grid.rows() && !grid.isRowBlank(row) && header(row).isEmpty()) {
+        while (row < grid.rows()
+                && !grid.isRowBlank(row)
+                && SummaryHeader.at(grid, row).isEmpty()) {
             row++;
         }
         return row;
     }
 
-    private Optional<Header> header(int row) {
-        for (int height = 1; height <= 2; height++) {
-            int unit = unitColumn(row);
-            List<SummaryColumn> columns = unit < 0 ? List.of() : columns(row, height, unit);
-            boolean deeper = height == 1 && unit >= 0 && isUnit(grid.label(row + 1, unit)) && row + 1 < grid.rows();
-            if (!columns.isEmpty() && !deeper) {
-                return Optional.of(new Header(row, row + height, unit, columns));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The column of the units; its heading stands in the first row of a header. */
-    private int unitColumn(int row) {
-        for (int column = 0; column < grid.columns(); column++) {
-            if (isUnit(grid.label(row, column))) {
-                return column;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean isUnit(String label) {
-        String plain = VietnameseText.plainKey(label);
-        return plain.equals("don vi")
-                || plain.equals("ten don vi")
-                || plain.equals("co quan don vi")
-                || plain.equals("tinh thanh pho");
-    }
-
-    private List<SummaryColumn> columns(int row, int height, int unit) {
-        List<SummaryColumn> columns = new ArrayList<>();
-        for (int column = 0; column < grid.columns(); column++) {
-            String low = grid.label(row + height - 1, column);
-            String high = height == 1 ? low : grid.label(row, column);
-            boolean grouped = height == 2 && !high.equals(low) && !high.isEmpty();
-            Measure measure = measure(low);
-            if (column == unit || (low.isEmpty() && high.isEmpty())) {
-                continue;
-            }
-            if (measure != null) {
-                boolean whole = !grouped || isWhole(high);
-                columns.add(new SummaryColumn(column, measure, whole ? null : high));
-            } else if (column > unit) {
-                columns.add(new SummaryColumn(column, Measure.TOTAL, low.isEmpty() ? high : low));
-            }
-        }
-        return columns;
-    }
-
-    private static boolean isWhole(String heading) {
-        String plain = VietnameseText.plainKey(heading);
-        return plain.startsWith("tong") || plain.startsWith("chi so cchc") || plain.startsWith("ket qua");
-    }
-
-    private static @Nullable Measure measure(String label) {
-        String plain = VietnameseText.plainKey(label);
-        if (plain.contains("toi da")) {
-            return Measure.MAXIMUM;
-        }
-        if (plain.contains("tu cham") || plain.contains("tu danh gia")) {
-            return Measure.SELF;
-        }
-        if (plain.contains("tham dinh")) {
-            return Measure.APPRAISED;
-        }
-        if (plain.contains("dtxhh")
-                || plain.contains("dieu tra")
-                || plain.contains("sipas")
-                || plain.contains("hai long")) {
-            return Measure.SURVEY;
-        }
-        if (plain.startsWith("chi so")) {
-            return Measure.INDEX;
-        }
-        if (plain.contains("xep hang") || plain.contains("thu hang")) {
-            return Measure.RANK;
-        }
-        if (plain.contains("xep loai")) {
-            return Measure.CLASS;
-        }
-        return plain.startsWith("tong") ? Measure.TOTAL : null;
-    }
-
-    private SummaryTable table(Header header, int end) {
-        Map<Integer, BigDecimal> maxima = new HashMap<>();
+    private SummaryTable table(SummaryHeader header, int end) {
+        Map<Integer, BigDecimal> maxima = new HashMap<>(header.maxima());
         Map<Integer, BigDecimal> mean = new HashMap<>();
         List<SummaryRow> rows = new ArrayList<>();
         for (int row = header.below(); row < end; row++) {
             String unit = grid.label(row, header.unitColumn());
             String plain = VietnameseText.plainKey(unit);
             if (plain.equals("diem toi da")) {
-                maxima.putAll(numbers(row, header));
+                maxima.putAll(numbers(row, header, new HashMap<>()));
             } else if (plain.startsWith("trung binh") || plain.startsWith("binh quan")) {
-                mean.putAll(numbers(row, header));
-            } else if (!unit.isBlank() && !plain.startsWith("nguon")) {
-                rows.add(new SummaryRow(
-                        unit, numbers(row, header), classLabel(row, header), grid.source(row, header.unitColumn())));
+                mean.putAll(numbers(row, header, new HashMap<>()));
+            } else if (!unit.isBlank() && !plain.startsWith("nguon") && !isHeading(row, header)) {
+                Map<Integer, BigDecimal> wholes = new HashMap<>();
+                Map<Integer, BigDecimal> numbers = numbers(row, header, wholes);
+                Source.Cell at = grid.source(row, header.unitColumn());
+                rows.add(new SummaryRow(unit, numbers, classLabel(row, header), at, wholes, removed(row, header)));
             }
         }
         return new SummaryTable(heading(header), sourceNote(), header.columns(), maxima, rows, mean);
     }
 
-    private Map<Integer, BigDecimal> numbers(int row, Header header) {
+    /** A row that holds nothing in any column of numbers: the heading of a block, or a note below the table. */
+    private boolean isHeading(int row, SummaryHeader header) {
+        return header.columns().stream()
+                .allMatch(column -> grid.at(row, column.number()).isBlank());
+    }
+
+    /** "2.3. Kiểm tra văn bản (4 điểm)", one a line. */
+    private List<SummaryTable.Removed> removed(int row, SummaryHeader header) {
+        List<SummaryTable.Removed> removed = new ArrayList<>();
+        header.texts().forEach((column, label) -> {
+            if (Column.of(label).filter(Column.SPECIAL::equals).isPresent()) {
+                grid.at(row, column).text().lines().filter(line -> !line.isBlank()).forEach(line -> removed.add(one(line)));
+            }
+        });
+        return removed;
+    }
+
+    private static SummaryTable.Removed one(String line) {
+        Matcher points = POINTS.matcher(line);
+        boolean printed = points.find();
+        String name = (printed ? line.substring(0, points.start()) : line).strip();
+        BigDecimal value = printed ? new BigDecimal(points.group(1).replace(',', '.')) : null;
+        return RowMatcher.split(name)
+                .map(parts -> new SummaryTable.Removed(parts[0], parts[1], value))
+                .orElse(new SummaryTable.Removed("", name, value));
+    }
+
+    private Map<Integer, BigDecimal> numbers(int row, SummaryHeader header, Map<Integer, BigDecimal> wholes) {
         Map<Integer, BigDecimal> numbers = new HashMap<>();
         for (SummaryColumn column : header.columns()) {
             if (column.measure() != Measure.CLASS) {
+                Optional<NumberGrammar.Fraction> fraction = NumberGrammar.fraction(
+                        grid.at(row, column.number()).text());
+                if (fraction.isPresent()) {
+                    numbers.put(column.number(), fraction.get().part());
+                    wholes.put(column.number(), fraction.get().whole());
+                    continue;
+                }
                 NumberGrammar.Use use =
-                        column.measure() == Measure.INDEX ? NumberGrammar.Use.PERCENT : NumberGrammar.Use.NUMBER;
+                        column.measure() == Measure.INDEX || column.measure() == Measure.RATE ? NumberGrammar.Use.PERCENT : NumberGrammar.Use.NUMBER;
                 Place place = Place.of(grid.source(row, column.number()));
                 NumberReading reading =
                         cells.read(grid.at(row, column.number()), use, BigDecimal.valueOf(1_000), place);
@@ -215,7 +199,7 @@ public final class SummaryWorkbook {
         return shown.compareTo(value) == 0 ? shown : value;
     }
 
-    private String classLabel(int row, Header header) {
+    private String classLabel(int row, SummaryHeader header) {
         return header.columns().stream()
                 .filter(column -> column.measure() == Measure.CLASS)
                 .map(column -> grid.at(row, column.number()).text())
@@ -224,7 +208,7 @@ public final class SummaryWorkbook {
     }
 
     /** The text in the row above the header, or the name of the sheet. */
-    private String heading(Header header) {
+    private String heading(SummaryHeader header) {
         for (int row = header.first() - 1; row >= Math.max(0, header.first() - 2); row--) {
             for (int column = 0; column < grid.columns(); column++) {
                 String text = grid.label(row, column);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,7 +44,29 @@ public final class NumberGrammar {
     private static final Pattern ONE_SEPARATOR = Pattern.compile("([+-]?)([0-9]+)([.,])([0-9]+)");
     private static final Pattern GROUPS =
             Pattern.compile("([+-]?[0-9]{1,3}(?:([.,  ])[0-9]{3})(?:\\2[0-9]{3})*)(?:(?!\\2)([.,])([0-9]+))?");
+    private static final Pattern BRACKETED = Pattern.compile("(.*[0-9%đ])\\s*\\(([^()]*)\\)");
+    private static final Pattern PLACEHOLDER = Pattern.compile("[.…_·\\s]+");
+    private static final Pattern FRACTION =
+            Pattern.compile("([0-9]+(?:[.,][0-9]+)*)\\s*/\\s*([0-9]+(?:[.,][0-9]+)*)");
     private static final Pattern WORDED = Pattern.compile("(.*[0-9])\\s*(?:điểm|đ|d|diem)\\.?");
+
+    /** How a sheet writes numbers, where that is known. */
+    public enum Habit {
+        /** Not known: each number tells for itself, or cannot be told. */
+        ANY,
+        /** 1.234,5 as in Vietnamese. */
+        DECIMAL_COMMA,
+        /** 1,234.5 as in English. */
+        DECIMAL_POINT
+    }
+
+    /**
+     * Two numbers with a stroke between them, such as {@code 62,5/70}.
+     *
+     * @param part what stands before the stroke
+     * @param whole what stands behind it
+     */
+    public record Fraction(BigDecimal part, BigDecimal whole) {}
 
     private NumberGrammar() {}
 
@@ -56,12 +79,43 @@ public final class NumberGrammar {
      * @return what the cell says
      */
     public static NumberReading read(String text, Use use, @Nullable BigDecimal maximum) {
+        return read(text, use, maximum, Habit.ANY);
+    }
+
+    /**
+     * Reads a text of a sheet whose habit is known: three digits behind a single separator are then told by it.
+     *
+     * @param text the text of the cell
+     * @param use what the column holds
+     * @param maximum the largest value that makes sense, or null
+     * @param habit how the sheet writes numbers
+     * @return what the cell says
+     */
+    public static NumberReading read(String text, Use use, @Nullable BigDecimal maximum, Habit habit) {
         String clean = VietnameseText.clean(text).replace('\u2212', '-');
-        if (clean.isEmpty()) {
+        if (clean.isEmpty() || PLACEHOLDER.matcher(clean).matches()) {
             return new NumberReading.Blank();
         }
         NumberReading state = state(clean);
-        return state != null ? state : number(clean, use, maximum);
+        return state != null ? state : number(clean, use, maximum, habit);
+    }
+
+    /**
+     * Reads two numbers with a stroke between them.
+     *
+     * @param text the text, such as {@code 62,5/70}
+     * @return both, or empty if the text is none
+     */
+    public static Optional<Fraction> fraction(String text) {
+        Matcher parts = FRACTION.matcher(VietnameseText.clean(text));
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        NumberReading part = read(parts.group(1), Use.POINTS, BigDecimal.valueOf(1_000));
+        NumberReading whole = read(parts.group(2), Use.POINTS, BigDecimal.valueOf(1_000));
+        return part instanceof NumberReading.Value a && whole instanceof NumberReading.Value b
+                ? Optional.of(new Fraction(a.value(), b.value()))
+                : Optional.empty();
     }
 
     private static @Nullable NumberReading state(String clean) {
@@ -76,9 +130,18 @@ public final class NumberGrammar {
         return null;
     }
 
-    private static NumberReading number(String clean, Use use, @Nullable BigDecimal maximum) {
+    private static NumberReading number(String clean, Use use, @Nullable BigDecimal maximum, Habit habit) {
         List<Text> notes = new ArrayList<>();
         String digits = clean;
+        Matcher bracketed = BRACKETED.matcher(digits);
+        if (bracketed.matches()) {
+            digits = bracketed.group(1).strip();
+            notes.add(Text.fill(
+                    "có ghi chú “{1}” sau số, đã hiểu là {0}",
+                    "a note “{1}” behind the number, read as {0}",
+                    digits,
+                    bracketed.group(2)));
+        }
         boolean percent = digits.endsWith("%");
         if (percent) {
             digits = digits.substring(0, digits.length() - 1).strip();
@@ -88,7 +151,7 @@ public final class NumberGrammar {
             digits = worded.group(1).strip();
             notes.add(Text.fill("có chữ sau số, đã hiểu là {0}", "words behind the number, read as {0}", digits));
         }
-        BigDecimal value = value(digits, percent ? Use.PERCENT : use, maximum, notes);
+        BigDecimal value = value(digits, percent ? Use.PERCENT : use, maximum, habit, notes);
         if (value == null) {
             return unreadable(clean, digits);
         }
@@ -102,7 +165,8 @@ public final class NumberGrammar {
         return new NumberReading.Value(value, percent, notes);
     }
 
-    private static @Nullable BigDecimal value(String digits, Use use, @Nullable BigDecimal maximum, List<Text> notes) {
+    private static @Nullable BigDecimal value(
+            String digits, Use use, @Nullable BigDecimal maximum, Habit habit, List<Text> notes) {
         if (digits.length() > 40) {
             return null;
         }
@@ -111,7 +175,7 @@ public final class NumberGrammar {
         }
         Matcher one = ONE_SEPARATOR.matcher(digits);
         if (one.matches()) {
-            return oneSeparator(one, use, maximum, notes);
+            return oneSeparator(one, use, maximum, habit, notes);
         }
         Matcher groups = GROUPS.matcher(digits);
         if (!groups.matches()) {
@@ -125,7 +189,7 @@ public final class NumberGrammar {
     }
 
     private static @Nullable BigDecimal oneSeparator(
-            Matcher one, Use use, @Nullable BigDecimal maximum, List<Text> notes) {
+            Matcher one, Use use, @Nullable BigDecimal maximum, Habit habit, List<Text> notes) {
         BigDecimal decimal = new BigDecimal(one.group(1) + one.group(2) + "." + one.group(4));
         boolean grouped = one.group(4).length() == 3
                 && one.group(2).length() <= 3
@@ -134,6 +198,9 @@ public final class NumberGrammar {
             return decimal;
         }
         BigDecimal thousands = new BigDecimal(one.group(1) + one.group(2) + one.group(4));
+        if (habit != Habit.ANY && use != Use.COUNT) {
+            return one.group(3).equals(habit == Habit.DECIMAL_COMMA ? "," : ".") ? decimal : thousands;
+        }
         if (use == Use.COUNT) {
             notes.add(Text.fill("đã hiểu “{0}” là {1}", "“{0}” is read as {1}", one.group(), thousands));
             return thousands;

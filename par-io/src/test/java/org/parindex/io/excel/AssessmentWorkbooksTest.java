@@ -101,6 +101,7 @@ class AssessmentWorkbooksTest {
                 .answer("1.10", Stage.SELF, Answer.points("1.75"))
                 .answer("1.10", Stage.APPRAISED, Answer.points("1.5"))
                 .answer("1.11", Stage.SELF, Answer.notApplicable("không được giao"))
+                .answer("2.1", Stage.SELF, Answer.points("0.5"))
                 .answer("2.2", Stage.FINAL, Answer.figure("tỷ lệ hài lòng", "91.17"))
                 .submittedOn(LocalDate.of(2025, 12, 5))
                 .build();
@@ -162,12 +163,11 @@ class AssessmentWorkbooksTest {
                                 unit.answer(node, stage).orElseThrow().claim().toString())
                         .as("%s %s", node, stage)
                         .isEqualTo(answer.claim().toString())));
-        assertThat(unit.answer("2.1", Stage.SELF)).isEmpty();
         assertThat(unit.submittedOn()).isEqualTo(LocalDate.of(2025, 12, 5));
         assertThat(in.findings()).isEmpty();
         assertThat(in.coverage().leavesFound()).containsEntry("u", 7);
         Scores scores = Scorer.of(scheme()).score(in.assessments());
-        assertThat(scores.of("u").points()).isEqualTo(Points.of("12.467"));
+        assertThat(scores.of("u").points()).isEqualTo(Points.of("12.967"));
         assertThat(scores.of("u").explain("1.10").source()).isInstanceOf(Source.Cell.class);
     }
 
@@ -192,12 +192,10 @@ class AssessmentWorkbooksTest {
 
     @Test
     void blanks_dates_truths_errors_and_percentages_are_no_points() throws IOException {
-        assertThat(read(sheet -> self(sheet, "1.9").setBlank())
-                        .assessments()
-                        .byUnit()
-                        .get("u")
-                        .answer("1.9", Stage.SELF))
+        AssessmentImport blank = read(sheet -> self(sheet, "1.9").setBlank());
+        assertThat(blank.assessments().byUnit().get("u").answer("1.9", Stage.SELF))
                 .isEmpty();
+        assertThat(codes(blank)).containsExactly("answer-blank");
         AssessmentImport date = read(sheet -> {
             CellStyle style = sheet.getWorkbook().createCellStyle();
             style.setDataFormat((short) 14);

@@ -1,0 +1,136 @@
+package org.parindex.io.excel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.parindex.assessment.Answer;
+import org.parindex.assessment.Claim;
+import org.parindex.assessment.Stage;
+import org.parindex.finding.Finding;
+import org.parindex.finding.Place;
+import org.parindex.io.internal.grid.GridCell;
+import org.parindex.io.internal.grid.GridSheet;
+import org.parindex.io.text.VietnameseText;
+import org.parindex.points.Points;
+import org.parindex.scheme.Leaf;
+import org.parindex.scheme.Node;
+import org.parindex.scheme.SchemeIndex;
+
+/** Rows of totals and subtotals: compared with the sum of what was read, never counted. */
+final class FormTotals {
+
+    /** What a row adds up. */
+    enum Kind {
+        /** All rows. */
+        WHOLE,
+        /** The rows of a domain. */
+        PART
+    }
+
+    private static final Set<String> WHOLE = Stream.of(
+                    "tổng cộng", "tổng điểm", "tổng số điểm", "tổng", "cộng", "tổng số", "điểm tổng", "tổng điểm đạt được")
+            .map(VietnameseText::key)
+            .collect(Collectors.toUnmodifiableSet());
+    private static final Pattern PART = Pattern.compile("(cong|tong|tong cong|tong diem|tong so diem)( diem)?( cua)?"
+            + "(( linh vuc| tieu chi| muc| phan| nhom| noi dung)( .*)?| [ivx]+| [a-h]| [0-9]+( [0-9]+)*)");
+    private static final Pattern ALL = Pattern.compile("(tong|cong|tong cong|tong so|tong diem|tong so diem)( diem)?"
+            + "( toan bo| chung| cac linh vuc| cac tieu chi)?( (a b|i ii).*)?( tu danh gia| tu cham| tham dinh| dat duoc)?");
+
+    private record Row(int row, @Nullable Node root) {}
+
+    private final GridSheet grid;
+    private final SchemeIndex index;
+    private final UnitAnswers answers;
+    private final Consumer<Finding> findings;
+    private final List<Row> rows = new ArrayList<>();
+    private boolean whole;
+
+    FormTotals(GridSheet grid, SchemeIndex index, UnitAnswers answers, Consumer<Finding> findings) {
+        this.grid = grid;
+        this.index = index;
+        this.answers = answers;
+        this.findings = findings;
+    }
+
+    /** Whether a row is a total; with its tones: "Cộng" is one, "Công khai" is not. */
+    static Optional<Kind> kind(String code, String name, RowMatcher matcher) {
+        String text = name.isEmpty() ? code : name;
+        String key = VietnameseText.key(text);
+        if (text.isEmpty() || matcher.isName(text)) {
+            return Optional.empty();
+        }
+        boolean bare = name.isEmpty() || code.isEmpty() || code.equals(name);
+        String start = WHOLE.stream().filter(word -> (key + " ").startsWith(word + " ")).findFirst().orElse("");
+        if (start.isEmpty() || !bare) {
+            return Optional.empty();
+        }
+        String plain = VietnameseText.plainKey(text);
+        if (WHOLE.contains(key) || ALL.matcher(plain).matches()) {
+            return Optional.of(Kind.WHOLE);
+        }
+        return PART.matcher(plain).matches() ? Optional.of(Kind.PART) : Optional.empty();
+    }
+
+    void add(int row, Kind kind, @Nullable Node previous) {
+        whole |= kind == Kind.WHOLE;
+        Node root = kind == Kind.WHOLE || previous == null
+                ? null
+                : index.pathTo(previous.id()).get(0);
+        if (kind == Kind.WHOLE || root != null) {
+            rows.add(new Row(row, root));
+        }
+    }
+
+    /** Whether the row of the grand total has passed. */
+    boolean hasWhole() {
+        return whole;
+    }
+
+    /** Where every row of a stage holds points, a total must be their sum. */
+    void check(FormHeader header) {
+        for (Row row : rows) {
+            FormReader.STAGES.forEach((column, stage) -> {
+                GridCell typed = grid.at(row.row(), header.at(column));
+                Points sum = sum(stage, row.root());
+                if (typed.number() != null && typed.kind() == GridCell.Kind.NUMBER && sum != null) {
+                    compare(row.row(), header.at(column), Points.of(typed.number()), sum);
+                }
+            });
+        }
+    }
+
+    private void compare(int row, int column, Points typed, Points sum) {
+        if (!typed.equals(sum)) {
+            findings.accept(ExcelFinding.TOTAL_DIFFERS.at(
+                    Place.of(grid.source(row, column)).withUnit(answers.unit()),
+                    "typed",
+                    typed.show(),
+                    "computed",
+                    sum.show()));
+        }
+    }
+
+    /** The sum of the claimed points, or null where an answer has figures instead. */
+    private @Nullable Points sum(Stage stage, @Nullable Node root) {
+        Points sum = Points.ZERO;
+        boolean any = false;
+        for (Leaf leaf : index.scheme().leaves()) {
+            boolean inside = root == null || index.pathTo(leaf.id()).get(0).equals(root);
+            Answer answer = inside ? answers.answer(leaf.id(), stage) : null;
+            if (answer != null && answer.claim() instanceof Claim.Given given) {
+                if (given.points() == null) {
+                    return null;
+                }
+                any = true;
+                sum = sum.plus(Points.of(given.points()));
+            }
+        }
+        return any ? sum : null;
+    }
+}

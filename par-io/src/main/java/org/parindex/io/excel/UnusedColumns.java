@@ -1,0 +1,78 @@
+package org.parindex.io.excel;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.parindex.finding.Finding;
+import org.parindex.finding.Place;
+import org.parindex.io.internal.grid.GridCell;
+import org.parindex.io.internal.grid.GridSheet;
+import org.parindex.io.text.NumberGrammar;
+import org.parindex.io.text.NumberReading;
+
+/** Says which columns of a form hold numbers that nobody takes, and which columns a form should have and has not. */
+final class UnusedColumns {
+
+    private final Ledger ledger;
+    private final FormHeader header;
+    private final String unit;
+    private final Consumer<Finding> findings;
+
+    UnusedColumns(Ledger ledger, FormHeader header, String unit, Consumer<Finding> findings) {
+        this.ledger = ledger;
+        this.header = header;
+        this.unit = unit;
+        this.findings = findings;
+    }
+
+    void report() {
+        GridSheet grid = ledger.grid();
+        for (int column : ledger.unusedColumns()) {
+            number(column).ifPresent(row -> findings.accept(ExcelFinding.COLUMN_UNUSED.at(
+                    Place.of(grid.source(row, column)).withUnit(unit),
+                    "column",
+                    GridSheet.letters(column),
+                    "header",
+                    ledger.headerOf(column))));
+        }
+        for (Column wanted : new Column[] {Column.SELF, Column.MAXIMUM, Column.NAME}) {
+            boolean there = wanted == Column.NAME ? !header.names().isEmpty() : header.has(wanted);
+            if (!there) {
+                findings.accept(ExcelFinding.COLUMN_ABSENT.at(
+                        Place.of(grid.source(header.headerRow(), 0)).withUnit(unit), "column", wanted.label()));
+            }
+        }
+        for (Column guessed : header.guessed()) {
+            int column = header.at(guessed);
+            findings.accept(ExcelFinding.COLUMN_GUESSED.at(
+                    Place.of(grid.source(header.headerRow(), column)).withUnit(unit),
+                    "header",
+                    ledger.headerOf(column),
+                    "as",
+                    guessed.label()));
+        }
+        for (Column other : new Column[] {Column.DEDUCTION, Column.BONUS}) {
+            int column = header.at(other);
+            if (column >= 0) {
+                number(column).ifPresent(row -> findings.accept(ExcelFinding.COLUMN_UNUSED.at(
+                        Place.of(grid.source(row, column)).withUnit(unit),
+                        "column",
+                        GridSheet.letters(column),
+                        "header",
+                        ledger.headerOf(column))));
+            }
+        }
+    }
+
+    /** The first used row in which a column holds a number. */
+    private Optional<Integer> number(int column) {
+        return ledger.usedRows().stream()
+                .filter(row -> {
+                    GridCell cell = ledger.grid().at(row, column);
+                    boolean text = cell.kind() == GridCell.Kind.TEXT
+                            && NumberGrammar.read(cell.text(), NumberGrammar.Use.NUMBER, null)
+                                    instanceof NumberReading.Value;
+                    return text || (cell.kind() == GridCell.Kind.NUMBER);
+                })
+                .findFirst();
+    }
+}
