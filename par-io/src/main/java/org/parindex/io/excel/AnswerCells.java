@@ -62,7 +62,8 @@ final class AnswerCells {
                     cell.text(),
                     Text.fill(
                             "ô có định dạng % ({0}) nhưng cột là điểm",
-                            "the cell is formatted as % ({0}), the column holds points", Points.of(value).show()),
+                            "the cell is formatted as % ({0}), the column holds points",
+                            Points.of(value).show()),
                     place);
         }
         return plain(value.movePointRight(2), true);
@@ -85,7 +86,8 @@ final class AnswerCells {
             return plain(value, false);
         }
         BigDecimal percent = value.movePointRight(2);
-        Text note = Text.fill("đã hiểu là {0} %", "read as {0} %", Points.of(percent).show());
+        Text note = Text.fill(
+                "đã hiểu là {0} %", "read as {0} %", Points.of(percent).show());
         findings.accept(ExcelFinding.UNDERSTOOD.at(place, "text", cell.text(), "note", note));
         return plain(percent, false);
     }

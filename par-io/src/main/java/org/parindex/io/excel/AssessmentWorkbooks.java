@@ -192,8 +192,8 @@ public final class AssessmentWorkbooks {
             boolean said = findings.subList(before, findings.size()).stream()
                     .anyMatch(finding -> finding.severity() == Severity.ERROR);
             if (!said && tables.summaries().isEmpty()) {
-                findings.add(ExcelFinding.NO_HEADER.at(
-                        Place.of(new Source.Line(name, 0)), "found", headers(file.sheets())));
+                findings.add(
+                        ExcelFinding.NO_HEADER.at(Place.of(new Source.Line(name, 0)), "found", headers(file.sheets())));
             }
         }
     }

@@ -91,7 +91,12 @@ enum Column {
             List.of("tieu chi dac thu", "dac thu khong danh gia", "cac tieu chi dac thu khong danh gia")),
     RESPONSIBLE(
             Text.of("đơn vị chủ trì", "responsible"),
-            List.of("tham muu thuc hien", "don vi tham dinh", "co quan chu tri", "don vi chu tri", "co quan tham dinh")),
+            List.of(
+                    "tham muu thuc hien",
+                    "don vi tham dinh",
+                    "co quan chu tri",
+                    "don vi chu tri",
+                    "co quan tham dinh")),
     UNIT_OF_MEASURE(Text.of("đơn vị tính", "unit of measure"), List.of("don vi tinh", "dvt")),
     NAME(
             Text.of("tiêu chí", "criterion"),

@@ -280,7 +280,9 @@ public enum ExcelFinding implements FindingCode {
     CRITERIA_SHEET(
             "criteria-sheet",
             Severity.INFO,
-            Text.of("Trang là bộ tiêu chí, không có điểm chấm.", "The sheet prints the set of criteria; it holds no answers."),
+            Text.of(
+                    "Trang là bộ tiêu chí, không có điểm chấm.",
+                    "The sheet prints the set of criteria; it holds no answers."),
             Text.of("Không phải sửa.", "Nothing to correct.")),
     /** Two tables say something different of one criterion: one and other. */
     ANSWER_CONFLICT(
@@ -316,7 +318,9 @@ public enum ExcelFinding implements FindingCode {
     OTHER_PERIOD(
             "other-period",
             Severity.WARNING,
-            Text.of("Dòng thuộc kỳ {found}, không phải {expected}; không lấy.", "The row is of {found}, not {expected}; it is not taken."),
+            Text.of(
+                    "Dòng thuộc kỳ {found}, không phải {expected}; không lấy.",
+                    "The row is of {found}, not {expected}; it is not taken."),
             Text.of("Kiểm tra kỳ báo cáo.", "Check the period.")),
     /** A file does not fit the profile: the header of a column says something else. */
     PROFILE_MISFIT(

@@ -36,7 +36,12 @@ final class FigureTable {
     private record Figures(Leaf leaf, UnitAnswers into, int row, FigureCells.Collected values) {}
 
     private FigureTable(
-            Ledger ledger, int header, Map<Column, Integer> columns, SchemeIndex index, Habits habits, Consumer<Finding> findings) {
+            Ledger ledger,
+            int header,
+            Map<Column, Integer> columns,
+            SchemeIndex index,
+            Habits habits,
+            Consumer<Finding> findings) {
         this.ledger = ledger;
         this.grid = ledger.grid();
         this.header = header;
@@ -94,10 +99,12 @@ final class FigureTable {
             String name = grid.at(row, at(Column.UNIT)).text();
             Optional<UnitAnswers> into = name.isBlank()
                     ? Optional.empty()
-                    : units.computeIfAbsent(name, text -> identity.named(text, grid.source(line, at(Column.UNIT)))
-                            .unit()
-                            .map(Unit::id)
-                            .map(id -> started.computeIfAbsent(id, start)));
+                    : units.computeIfAbsent(
+                            name,
+                            text -> identity.named(text, grid.source(line, at(Column.UNIT)))
+                                    .unit()
+                                    .map(Unit::id)
+                                    .map(id -> started.computeIfAbsent(id, start)));
             if (into.isEmpty() || !isInPeriod(row, year)) {
                 ledger.ignore(row, name.isBlank() ? "text" : "unknown");
                 continue;
@@ -120,7 +127,8 @@ final class FigureTable {
     private void row(int row, UnitAnswers into, RowMatcher matcher, Map<String, Figures> figures) {
         GridCell code = grid.at(row, at(Column.CODE));
         String name = grid.at(row, at(Column.NAME)).text();
-        Node node = matcher.match(code, name, null, at(Column.NAME) >= 0, grid.source(row, Math.max(0, at(Column.CODE))))
+        Node node = matcher.match(
+                        code, name, null, at(Column.NAME) >= 0, grid.source(row, Math.max(0, at(Column.CODE))))
                 .node();
         if (!(node instanceof Leaf leaf) || leaf.rule() == null) {
             ledger.ignore(row, "unknown");
@@ -142,7 +150,8 @@ final class FigureTable {
         figures.putIfAbsent(key, one);
         List<Input> inputs = new ArrayList<>(leaf.rule().inputs());
         if (at(Column.INPUT) >= 0) {
-            Optional<Input> input = FigureCells.input(leaf, grid.at(row, at(Column.INPUT)).text());
+            Optional<Input> input =
+                    FigureCells.input(leaf, grid.at(row, at(Column.INPUT)).text());
             inputs = input.map(List::of).orElse(List.of());
         }
         boolean fraction = at(Column.NUMERATOR) >= 0;
@@ -153,8 +162,9 @@ final class FigureTable {
     }
 
     private void cell(Figures one, List<Input> inputs, int number, int row, int column) {
-        Place place =
-                Place.of(grid.source(row, column)).withUnit(one.into().unit()).withNode(one.leaf().id());
+        Place place = Place.of(grid.source(row, column))
+                .withUnit(one.into().unit())
+                .withNode(one.leaf().id());
         GridCell cell = grid.at(row, column);
         if (cell.isBlank()) {
             return;
@@ -169,7 +179,9 @@ final class FigureTable {
                             "; ",
                             one.leaf().rule() == null
                                     ? List.of()
-                                    : one.leaf().rule().inputs().stream().map(Input::name).toList())));
+                                    : one.leaf().rule().inputs().stream()
+                                            .map(Input::name)
+                                            .toList())));
         } else if (one.values().has(inputs.get(number).name())) {
             findings.accept(ExcelFinding.ROW_TWICE.at(
                     place, "code", one.leaf().code(), "rows", (one.row() + 1) + "; " + (row + 1)));

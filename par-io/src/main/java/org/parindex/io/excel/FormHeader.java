@@ -40,8 +40,9 @@ record FormHeader(
     private static final int TALLEST = 4;
     /** A number as text, alone or behind a colon. */
     private static final Pattern NUMERIC = Pattern.compile("[0-9]+[.,][0-9]+|[^:]{1,8}:\\s*[0-9].*", Pattern.DOTALL);
-    private static final Set<String> MEASURES =
-            Set.of("diem", "ty le", "so luong", "dvt", "don vi tinh", "dong", "trieu dong", "van ban", "ho so", "nguoi");
+
+    private static final Set<String> MEASURES = Set.of(
+            "diem", "ty le", "so luong", "dvt", "don vi tinh", "dong", "trieu dong", "van ban", "ho so", "nguoi");
 
     /** Searches the headers of one sheet; the meaning of a text is worked out once. */
     private static final class Search {
@@ -84,7 +85,8 @@ record FormHeader(
             List<String> path = new ArrayList<>();
             for (int line = row; line < row + height; line++) {
                 String label = grid.label(line, column);
-                if (!label.isBlank() && (path.isEmpty() || !path.get(path.size() - 1).equals(label))) {
+                if (!label.isBlank()
+                        && (path.isEmpty() || !path.get(path.size() - 1).equals(label))) {
                     path.add(label);
                 }
             }
@@ -128,7 +130,8 @@ record FormHeader(
             }
             boolean row = has(Column.NAME) || has(Column.CODE);
             int parts = (has(Column.NAME) ? 1 : 0) + (has(Column.CODE) ? 1 : 0) + (has(Column.MAXIMUM) ? 1 : 0);
-            boolean scored = hasScore() || unclear.containsKey("tc") || (unclear.containsKey("diem") && !has(Column.RULE));
+            boolean scored =
+                    hasScore() || unclear.containsKey("tc") || (unclear.containsKey("diem") && !has(Column.RULE));
             return row && parts >= 2 && scored && !has(Column.UNIT);
         }
     }
@@ -325,9 +328,8 @@ record FormHeader(
     /** The columns that hold points of stages, figures or a survey. */
     List<Integer> valueColumns() {
         return columns.entrySet().stream()
-                .filter(entry -> entry.getKey().isScore()
-                        || entry.getKey() == Column.FIGURES
-                        || entry.getKey() == Column.SURVEY)
+                .filter(entry ->
+                        entry.getKey().isScore() || entry.getKey() == Column.FIGURES || entry.getKey() == Column.SURVEY)
                 .map(Map.Entry::getValue)
                 .toList();
     }

@@ -95,8 +95,8 @@ final class FormIdentity {
             return new Owner(Optional.empty(), true);
         }
         if (match.way() == UnitMatch.Way.OLD_NAME) {
-            findings.accept(ExcelFinding.UNIT_OLD_NAME.at(
-                    Place.of(at).withUnit(unit.id()), "name", name, "unit", unit.name()));
+            findings.accept(
+                    ExcelFinding.UNIT_OLD_NAME.at(Place.of(at).withUnit(unit.id()), "name", name, "unit", unit.name()));
         }
         boolean marked = !VietnameseText.key(name).equals(VietnameseText.plainKey(name));
         if (match.way() == UnitMatch.Way.WITHOUT_MARKS && marked) {
@@ -212,7 +212,8 @@ final class FormIdentity {
             for (Map.Entry<Integer, GridCell> cell : grid.row(row).entrySet()) {
                 String text = cell.getValue().text();
                 Matcher years = YEAR.matcher(text);
-                if (!years.find() || !TITLE.matcher(VietnameseText.plainKey(text)).matches()) {
+                if (!years.find()
+                        || !TITLE.matcher(VietnameseText.plainKey(text)).matches()) {
                     continue;
                 }
                 String first = years.group(1);

@@ -126,7 +126,8 @@ final class FormReader {
     }
 
     private boolean holdsValues(int row) {
-        return header.valueColumns().stream().anyMatch(column -> !grid.at(row, column).isBlank());
+        return header.valueColumns().stream()
+                .anyMatch(column -> !grid.at(row, column).isBlank());
     }
 
     /** Finds the row of every node, the figure rows below leaves, and the totals. */
@@ -156,7 +157,8 @@ final class FormReader {
                 continue;
             }
             Source.Cell at = grid.source(row, Math.max(0, header.at(Column.CODE)));
-            RowMatcher.Match match = matcher.match(code, name, previous, !header.names().isEmpty(), at);
+            RowMatcher.Match match =
+                    matcher.match(code, name, previous, !header.names().isEmpty(), at);
             conflict = match.conflict();
             if (match.node() == null) {
                 unknown(code.text(), name, row);
@@ -384,12 +386,7 @@ final class FormReader {
         STAGES.forEach((column, stage) -> {
             int at = header.at(column);
             if (at >= 0 && !grid.at(row, at).isBlank()) {
-                cells.points(
-                                grid.at(row, at),
-                                MOST,
-                                place(node, row, at),
-                                text(row, Column.NOTE),
-                                grid.source(row, at))
+                cells.points(grid.at(row, at), MOST, place(node, row, at), text(row, Column.NOTE), grid.source(row, at))
                         .filter(answer -> !(answer.claim() instanceof Claim.Missing))
                         .ifPresent(answer -> answers.put(node.id(), stage, answer));
             }

@@ -34,13 +34,21 @@ final class FormTotals {
     }
 
     private static final Set<String> WHOLE = Stream.of(
-                    "tổng cộng", "tổng điểm", "tổng số điểm", "tổng", "cộng", "tổng số", "điểm tổng", "tổng điểm đạt được")
+                    "tổng cộng",
+                    "tổng điểm",
+                    "tổng số điểm",
+                    "tổng",
+                    "cộng",
+                    "tổng số",
+                    "điểm tổng",
+                    "tổng điểm đạt được")
             .map(VietnameseText::key)
             .collect(Collectors.toUnmodifiableSet());
     private static final Pattern PART = Pattern.compile("(cong|tong|tong cong|tong diem|tong so diem)( diem)?( cua)?"
             + "(( linh vuc| tieu chi| muc| phan| nhom| noi dung)( .*)?| [ivx]+| [a-h]| [0-9]+( [0-9]+)*)");
-    private static final Pattern ALL = Pattern.compile("(tong|cong|tong cong|tong so|tong diem|tong so diem)( diem)?"
-            + "( toan bo| chung| cac linh vuc| cac tieu chi)?( (a b|i ii).*)?( tu danh gia| tu cham| tham dinh| dat duoc)?");
+    private static final Pattern ALL = Pattern.compile(
+            "(tong|cong|tong cong|tong so|tong diem|tong so diem)( diem)?"
+                    + "( toan bo| chung| cac linh vuc| cac tieu chi)?( (a b|i ii).*)?( tu danh gia| tu cham| tham dinh| dat duoc)?");
 
     private record Row(int row, @Nullable Node root) {}
 
@@ -66,7 +74,10 @@ final class FormTotals {
             return Optional.empty();
         }
         boolean bare = name.isEmpty() || code.isEmpty() || code.equals(name);
-        String start = WHOLE.stream().filter(word -> (key + " ").startsWith(word + " ")).findFirst().orElse("");
+        String start = WHOLE.stream()
+                .filter(word -> (key + " ").startsWith(word + " "))
+                .findFirst()
+                .orElse("");
         if (start.isEmpty() || !bare) {
             return Optional.empty();
         }

@@ -100,7 +100,8 @@ final class Ledger {
         close();
         Map<String, String> others = new TreeMap<>();
         unusedColumns().forEach(column -> others.put(GridSheet.letters(column), headerOf(column)));
-        int lines = (int) ignored.keySet().stream().filter(row -> !grid.isRowBlank(row)).count();
+        int lines = (int)
+                ignored.keySet().stream().filter(row -> !grid.isRowBlank(row)).count();
         return new Coverage.SheetCoverage(
                 grid.source(), layout, List.copyOf(units), used.size(), lines, columns, others);
     }

@@ -50,8 +50,8 @@ public record MappingProfile(
                 boolean known = column.field().equals("ignore")
                         || Column.withId(column.field()).isPresent();
                 if (!known) {
-                    throw new IllegalArgumentException(
-                            "The column %s holds '%s', which is no field. Maybe self.".formatted(letters, column.field()));
+                    throw new IllegalArgumentException("The column %s holds '%s', which is no field. Maybe self."
+                            .formatted(letters, column.field()));
                 }
             });
             columns = Collections.unmodifiableMap(new TreeMap<>(columns));

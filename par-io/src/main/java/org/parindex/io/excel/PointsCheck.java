@@ -21,10 +21,18 @@ final class PointsCheck {
         Points points = Points.of(claimed);
         if (claimed.compareTo(leaf.maximum()) > 0) {
             findings.accept(ExcelFinding.POINTS_ABOVE.at(
-                    place, "points", points.show(), "maximum", Points.of(leaf.maximum()).show()));
+                    place,
+                    "points",
+                    points.show(),
+                    "maximum",
+                    Points.of(leaf.maximum()).show()));
         } else if (claimed.compareTo(leaf.minimum()) < 0) {
             findings.accept(ExcelFinding.POINTS_BELOW.at(
-                    place, "points", points.show(), "minimum", Points.of(leaf.minimum()).show()));
+                    place,
+                    "points",
+                    points.show(),
+                    "minimum",
+                    Points.of(leaf.minimum()).show()));
         } else {
             levels(leaf, points, place, findings);
         }

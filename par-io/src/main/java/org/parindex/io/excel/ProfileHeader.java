@@ -58,14 +58,19 @@ final class ProfileHeader {
     static TableMapping mapping(GridSheet grid, FormHeader header, String sheet) {
         int rows = header.height();
         Map<String, ColumnMapping> columns = new LinkedHashMap<>();
-        header.columns().forEach((what, column) -> columns.put(
-                GridSheet.letters(column),
-                new ColumnMapping(what.id(), label(grid, header.headerRow(), rows, column))));
-        header.names().forEach(column -> columns.putIfAbsent(
-                GridSheet.letters(column),
-                new ColumnMapping(Column.NAME.id(), label(grid, header.headerRow(), rows, column))));
-        header.labels().keySet().forEach(column -> columns.putIfAbsent(
-                GridSheet.letters(column), new ColumnMapping("ignore", label(grid, header.headerRow(), rows, column))));
+        header.columns()
+                .forEach((what, column) -> columns.put(
+                        GridSheet.letters(column),
+                        new ColumnMapping(what.id(), label(grid, header.headerRow(), rows, column))));
+        header.names()
+                .forEach(column -> columns.putIfAbsent(
+                        GridSheet.letters(column),
+                        new ColumnMapping(Column.NAME.id(), label(grid, header.headerRow(), rows, column))));
+        header.labels()
+                .keySet()
+                .forEach(column -> columns.putIfAbsent(
+                        GridSheet.letters(column),
+                        new ColumnMapping("ignore", label(grid, header.headerRow(), rows, column))));
         return new TableMapping(sheet, header.headerRow() + 1, rows, columns);
     }
 

@@ -24,7 +24,8 @@ import org.parindex.scheme.SchemeIndex;
 final class RowMatcher {
 
     /** A code and a name in one cell, as in a tree flattened into a column. */
-    private static final Pattern TOGETHER = Pattern.compile("([IVXLC]+|[A-ZĐ]|[0-9]+(?:\\.[0-9]+)*)[.):/\\-]?\\s+(\\S.*)", Pattern.DOTALL);
+    private static final Pattern TOGETHER =
+            Pattern.compile("([IVXLC]+|[A-ZĐ]|[0-9]+(?:\\.[0-9]+)*)[.):/\\-]?\\s+(\\S.*)", Pattern.DOTALL);
 
     private final SchemeIndex index;
     private final Consumer<Finding> findings;
@@ -69,9 +70,7 @@ final class RowMatcher {
     /** The same cell as a code and a name, if it holds both. */
     static Optional<String[]> split(String text) {
         Matcher together = TOGETHER.matcher(text);
-        return together.matches()
-                ? Optional.of(new String[] {together.group(1), together.group(2)})
-                : Optional.empty();
+        return together.matches() ? Optional.of(new String[] {together.group(1), together.group(2)}) : Optional.empty();
     }
 
     /**
@@ -163,19 +162,25 @@ final class RowMatcher {
             return Optional.empty();
         }
         Node following = index.scheme().nodes().get(next);
-        boolean number = code.kind() == GridCell.Kind.NUMBER && isLostZero(shown, following.code())
+        boolean number = code.kind() == GridCell.Kind.NUMBER
+                && isLostZero(shown, following.code())
                 && !following.code().equals(shown);
         boolean date = code.date() != null
-                && (following.code().equals(code.date().getDayOfMonth() + "." + code.date().getMonthValue())
-                        || following.code().equals(code.date().getMonthValue() + "." + code.date().getDayOfMonth()));
+                && (following
+                                .code()
+                                .equals(code.date().getDayOfMonth() + "."
+                                        + code.date().getMonthValue())
+                        || following
+                                .code()
+                                .equals(code.date().getMonthValue() + "."
+                                        + code.date().getDayOfMonth()));
         return number || date ? Optional.of(following) : Optional.empty();
     }
 
     private Match byCode(Node node, String name, boolean named, Source at) {
         if (name.isEmpty()) {
             if (named) {
-                findings.accept(
-                        ExcelFinding.NAME_MISSING.at(Place.of(at).withNode(node.id()), "code", node.code()));
+                findings.accept(ExcelFinding.NAME_MISSING.at(Place.of(at).withNode(node.id()), "code", node.code()));
             }
             return new Match(node, false);
         }

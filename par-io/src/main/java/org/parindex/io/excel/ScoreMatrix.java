@@ -66,7 +66,9 @@ final class ScoreMatrix {
             int other = 0;
             for (Map.Entry<Integer, GridCell> cell : grid.row(row).entrySet()) {
                 Optional<Column> what = Column.of(cell.getValue().text());
-                Optional<Unit> unit = what.isPresent() ? Optional.empty() : units.find(cell.getValue().text());
+                Optional<Unit> unit = what.isPresent()
+                        ? Optional.empty()
+                        : units.find(cell.getValue().text());
                 what.ifPresent(column -> known.putIfAbsent(column, cell.getKey()));
                 unit.ifPresent(one -> found.put(cell.getKey(), one));
                 other += what.isEmpty() && unit.isEmpty() ? 1 : 0;

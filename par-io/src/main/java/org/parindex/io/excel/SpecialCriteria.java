@@ -34,9 +34,7 @@ final class SpecialCriteria {
     void read(SummaryTable table, Function<String, UnitAnswers> start) {
         for (SummaryRow row : table.rows()) {
             if (!row.removed().isEmpty()) {
-                identity.named(row.unit(), row.source())
-                        .unit()
-                        .ifPresent(unit -> enter(row, start.apply(unit.id())));
+                identity.named(row.unit(), row.source()).unit().ifPresent(unit -> enter(row, start.apply(unit.id())));
                 compare(table, row);
             }
         }
@@ -46,7 +44,8 @@ final class SpecialCriteria {
         RowMatcher matcher = new RowMatcher(index, findings);
         for (Removed removed : row.removed()) {
             GridCell code = GridCell.text(removed.code(), removed.code());
-            Node node = matcher.match(code, removed.title(), null, true, row.source()).node();
+            Node node = matcher.match(code, removed.title(), null, true, row.source())
+                    .node();
             Place place = Place.of(row.source()).withUnit(into.unit());
             if (node == null) {
                 findings.accept(ExcelFinding.ROW_UNKNOWN.at(

@@ -40,7 +40,9 @@ final class StackedTable {
     static Optional<int[]> find(GridSheet grid) {
         for (int row : grid.usedRows()) {
             for (Map.Entry<Integer, GridCell> cell : grid.row(row).entrySet()) {
-                boolean units = Column.of(cell.getValue().text()).filter(Column.UNIT::equals).isPresent();
+                boolean units = Column.of(cell.getValue().text())
+                        .filter(Column.UNIT::equals)
+                        .isPresent();
                 if (units && stagesBelow(grid, row, cell.getKey()) >= 2) {
                     return Optional.of(new int[] {row, cell.getKey()});
                 }
@@ -110,10 +112,13 @@ final class StackedTable {
                 stage(row, stage.get(), into);
             } else if (stage.isPresent()) {
                 ledger.ignore(row, "unknown");
-            } else if (text.isBlank() || FormTotals.kind("", text, new RowMatcher(index, finding -> {})).isPresent()) {
+            } else if (text.isBlank()
+                    || FormTotals.kind("", text, new RowMatcher(index, finding -> {}))
+                            .isPresent()) {
                 ledger.ignore(row, "text");
             } else if (grid.row(row).size() > 1 || isUnitRow(row, unitColumn)) {
-                Optional<Unit> unit = identity.named(text, grid.source(row, unitColumn)).unit();
+                Optional<Unit> unit =
+                        identity.named(text, grid.source(row, unitColumn)).unit();
                 into = unit.map(one -> byUnit.computeIfAbsent(one.id(), start)).orElse(null);
                 if (into == null) {
                     ledger.ignore(row, "unknown");
@@ -135,7 +140,8 @@ final class StackedTable {
     private void stage(int row, Stage stage, UnitAnswers into) {
         columns.forEach((column, node) -> {
             GridCell cell = grid.at(row, column);
-            Place place = Place.of(grid.source(row, column)).withUnit(into.unit()).withNode(node.id());
+            Place place =
+                    Place.of(grid.source(row, column)).withUnit(into.unit()).withNode(node.id());
             BigDecimal most = node.maximum() == null ? BigDecimal.valueOf(1_000) : node.maximum();
             if (node instanceof Leaf) {
                 into.leafRow(node.id());

@@ -37,8 +37,9 @@ record SummaryHeader(
         Map<Integer, BigDecimal> maxima) {
 
     private static final int TALLEST = 4;
-    private static final Pattern IN_TEXT =
-            Pattern.compile("\\(\\s*(?:tối đa\\s*:?\\s*)?([0-9]+(?:[.,][0-9]+)?)\\s*(?:điểm|đ)?\\s*\\)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern IN_TEXT = Pattern.compile(
+            "\\(\\s*(?:tối đa\\s*:?\\s*)?([0-9]+(?:[.,][0-9]+)?)\\s*(?:điểm|đ)?\\s*\\)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** The header that begins at a row, if one does. */
     static Optional<SummaryHeader> at(GridSheet grid, int row) {
@@ -69,7 +70,8 @@ record SummaryHeader(
     private static int unitColumn(GridSheet grid, int row) {
         for (Map.Entry<Integer, GridCell> cell : grid.row(row).entrySet()) {
             String plain = VietnameseText.plainKey(cell.getValue().text());
-            if (plain.length() < 40 && Column.of(plain).filter(Column.UNIT::equals).isPresent()) {
+            if (plain.length() < 40
+                    && Column.of(plain).filter(Column.UNIT::equals).isPresent()) {
                 return cell.getKey();
             }
         }
@@ -79,7 +81,8 @@ record SummaryHeader(
     /** Whether a row below the first still belongs to the header: the heading of the units reaches into it. */
     private static boolean isHeader(GridSheet grid, int row, int unit) {
         String label = VietnameseText.plainKey(grid.at(row, unit).text());
-        boolean open = label.isEmpty() || label.equals("diem danh gia") || isMaximum(label) || grid.isCovered(row, unit);
+        boolean open =
+                label.isEmpty() || label.equals("diem danh gia") || isMaximum(label) || grid.isCovered(row, unit);
         boolean again = Column.of(label).filter(Column.UNIT::equals).isPresent();
         return (open || again) && !grid.isRowBlank(row);
     }
@@ -136,7 +139,9 @@ record SummaryHeader(
         for (int line = row; line < row + height; line++) {
             String label = grid.label(line, column);
             boolean ordinal = label.matches("[0-9IVX.,]+");
-            if (!label.isBlank() && !ordinal && (path.isEmpty() || !path.get(path.size() - 1).equals(label))) {
+            if (!label.isBlank()
+                    && !ordinal
+                    && (path.isEmpty() || !path.get(path.size() - 1).equals(label))) {
                 path.add(label);
             }
         }
@@ -154,7 +159,8 @@ record SummaryHeader(
         for (int line = row; line < below; line++) {
             boolean maximum = false;
             for (int column = 0; column <= unit + 1; column++) {
-                maximum |= isMaximum(VietnameseText.plainKey(grid.at(line, column).text()));
+                maximum |=
+                        isMaximum(VietnameseText.plainKey(grid.at(line, column).text()));
             }
             for (SummaryColumn column : columns) {
                 GridCell cell = grid.at(line, column.number());

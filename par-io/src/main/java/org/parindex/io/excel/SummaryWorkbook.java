@@ -71,10 +71,11 @@ public final class SummaryWorkbook {
     /** Enters which rows and columns the tables use. */
     static void account(List<SummaryTable> tables, Ledger ledger) {
         for (SummaryTable table : tables) {
-            table.columns().forEach(column -> ledger.column(
-                    column.number(),
-                    column.measure().name().toLowerCase(Locale.ROOT)
-                            + (column.domain() == null ? "" : " " + column.domain())));
+            table.columns()
+                    .forEach(column -> ledger.column(
+                            column.number(),
+                            column.measure().name().toLowerCase(Locale.ROOT)
+                                    + (column.domain() == null ? "" : " " + column.domain())));
             for (SummaryRow row : table.rows()) {
                 String digits = row.source().cell().replaceAll("[A-Z]+", "");
                 ledger.use(Integer.parseInt(digits) - 1);
@@ -150,7 +151,11 @@ public final class SummaryWorkbook {
         List<SummaryTable.Removed> removed = new ArrayList<>();
         header.texts().forEach((column, label) -> {
             if (Column.of(label).filter(Column.SPECIAL::equals).isPresent()) {
-                grid.at(row, column).text().lines().filter(line -> !line.isBlank()).forEach(line -> removed.add(one(line)));
+                grid.at(row, column)
+                        .text()
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .forEach(line -> removed.add(one(line)));
             }
         });
         return removed;
@@ -170,15 +175,16 @@ public final class SummaryWorkbook {
         Map<Integer, BigDecimal> numbers = new HashMap<>();
         for (SummaryColumn column : header.columns()) {
             if (column.measure() != Measure.CLASS) {
-                Optional<NumberGrammar.Fraction> fraction = NumberGrammar.fraction(
-                        grid.at(row, column.number()).text());
+                Optional<NumberGrammar.Fraction> fraction =
+                        NumberGrammar.fraction(grid.at(row, column.number()).text());
                 if (fraction.isPresent()) {
                     numbers.put(column.number(), fraction.get().part());
                     wholes.put(column.number(), fraction.get().whole());
                     continue;
                 }
-                NumberGrammar.Use use =
-                        column.measure() == Measure.INDEX || column.measure() == Measure.RATE ? NumberGrammar.Use.PERCENT : NumberGrammar.Use.NUMBER;
+                NumberGrammar.Use use = column.measure() == Measure.INDEX || column.measure() == Measure.RATE
+                        ? NumberGrammar.Use.PERCENT
+                        : NumberGrammar.Use.NUMBER;
                 Place place = Place.of(grid.source(row, column.number()));
                 NumberReading reading =
                         cells.read(grid.at(row, column.number()), use, BigDecimal.valueOf(1_000), place);

@@ -137,8 +137,7 @@ final class UnitFinder {
         return UnitMatch.none();
     }
 
-    private record Step(
-            UnitMatch.Way way, Function<String, @Nullable List<Unit>> find) {}
+    private record Step(UnitMatch.Way way, Function<String, @Nullable List<Unit>> find) {}
 
     /** The units that a former unit became. */
     private List<Unit> successors(String id) {
@@ -157,7 +156,8 @@ final class UnitFinder {
                 ? List.of()
                 : units.units().stream()
                         .filter(unit -> Stream.concat(
-                                        Stream.of(unit.name()), unit.aliases().stream().map(Alias::name))
+                                        Stream.of(unit.name()),
+                                        unit.aliases().stream().map(Alias::name))
                                 .anyMatch(name -> UnitNames.isShortFor(text, name)))
                         .toList();
     }

@@ -91,7 +91,9 @@ final class UnitMerger {
             boolean shadowed = !part.isVisible()
                     && all.stream()
                             .anyMatch(other -> other.isVisible()
-                                    && other.source().file().equals(part.source().file())
+                                    && other.source()
+                                            .file()
+                                            .equals(part.source().file())
                                     && overlap(part, other));
             if (shadowed) {
                 findings.accept(ExcelFinding.HIDDEN_SHEET_NOT_USED.at(
@@ -118,7 +120,8 @@ final class UnitMerger {
         for (Map.Entry<String, SortedMap<Stage, Answer>> node : b.answers().entrySet()) {
             for (Map.Entry<Stage, Answer> answer : node.getValue().entrySet()) {
                 Answer other = a.answer(node.getKey(), answer.getKey());
-                boolean differ = other != null && !isSame(other.claim(), answer.getValue().claim());
+                boolean differ = other != null
+                        && !isSame(other.claim(), answer.getValue().claim());
                 if (differ && a.isForm() && b.isForm()) {
                     return true;
                 }
@@ -137,7 +140,10 @@ final class UnitMerger {
 
     private static boolean isSame(Claim a, Claim b) {
         boolean without = a instanceof Claim.NotApplicable && b instanceof Claim.NotApplicable;
-        if (a instanceof Claim.Given one && b instanceof Claim.Given two && one.points() != null && two.points() != null) {
+        if (a instanceof Claim.Given one
+                && b instanceof Claim.Given two
+                && one.points() != null
+                && two.points() != null) {
             return one.points().compareTo(two.points()) == 0;
         }
         return without || a.equals(b);
@@ -163,7 +169,8 @@ final class UnitMerger {
         parts.forEach(part -> files.add(part.source().file()));
         boolean one = files.size() == 1;
         Set<String> places = new TreeSet<>();
-        parts.forEach(part -> places.add(one ? part.source().toString() : part.source().file()));
+        parts.forEach(part ->
+                places.add(one ? part.source().toString() : part.source().file()));
         return String.join(", ", places);
     }
 
@@ -179,7 +186,8 @@ final class UnitMerger {
         Set<String> rows = new TreeSet<>();
         boolean any = false;
         for (UnitAnswers part : parts) {
-            part.answers().forEach((node, stages) -> stages.forEach((stage, answer) -> builder.answer(node, stage, answer)));
+            part.answers()
+                    .forEach((node, stages) -> stages.forEach((stage, answer) -> builder.answer(node, stage, answer)));
             rows.addAll(part.leafRows());
             any |= !part.answers().isEmpty();
         }
@@ -188,8 +196,7 @@ final class UnitMerger {
                 .filter(leaf -> rows.contains(leaf.id()))
                 .count());
         if (!any) {
-            findings.accept(
-                    ExcelFinding.FORM_BLANK.at(Place.of(first.source()).withUnit(unit)));
+            findings.accept(ExcelFinding.FORM_BLANK.at(Place.of(first.source()).withUnit(unit)));
         } else {
             blanks(parts);
         }
@@ -203,7 +210,8 @@ final class UnitMerger {
         for (UnitAnswers part : parts) {
             part.blanks().stream()
                     .filter(blank -> parts.stream()
-                            .noneMatch(other -> other.has(String.valueOf(blank.place().node()))))
+                            .noneMatch(other ->
+                                    other.has(String.valueOf(blank.place().node()))))
                     .forEach(findings);
         }
     }

@@ -27,12 +27,13 @@ final class UnusedColumns {
     void report() {
         GridSheet grid = ledger.grid();
         for (int column : ledger.unusedColumns()) {
-            number(column).ifPresent(row -> findings.accept(ExcelFinding.COLUMN_UNUSED.at(
-                    Place.of(grid.source(row, column)).withUnit(unit),
-                    "column",
-                    GridSheet.letters(column),
-                    "header",
-                    ledger.headerOf(column))));
+            number(column)
+                    .ifPresent(row -> findings.accept(ExcelFinding.COLUMN_UNUSED.at(
+                            Place.of(grid.source(row, column)).withUnit(unit),
+                            "column",
+                            GridSheet.letters(column),
+                            "header",
+                            ledger.headerOf(column))));
         }
         for (Column wanted : new Column[] {Column.SELF, Column.MAXIMUM, Column.NAME}) {
             boolean there = wanted == Column.NAME ? !header.names().isEmpty() : header.has(wanted);
@@ -53,12 +54,13 @@ final class UnusedColumns {
         for (Column other : new Column[] {Column.DEDUCTION, Column.BONUS}) {
             int column = header.at(other);
             if (column >= 0) {
-                number(column).ifPresent(row -> findings.accept(ExcelFinding.COLUMN_UNUSED.at(
-                        Place.of(grid.source(row, column)).withUnit(unit),
-                        "column",
-                        GridSheet.letters(column),
-                        "header",
-                        ledger.headerOf(column))));
+                number(column)
+                        .ifPresent(row -> findings.accept(ExcelFinding.COLUMN_UNUSED.at(
+                                Place.of(grid.source(row, column)).withUnit(unit),
+                                "column",
+                                GridSheet.letters(column),
+                                "header",
+                                ledger.headerOf(column))));
             }
         }
     }

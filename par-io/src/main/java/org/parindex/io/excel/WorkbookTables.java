@@ -94,11 +94,12 @@ final class WorkbookTables {
         }
         boolean criteria = FormHeader.nearly(grid)
                 .filter(labels -> labels.values().stream()
-                        .anyMatch(label -> Column.of(label).filter(Column.RULE::equals).isPresent()))
+                        .anyMatch(label ->
+                                Column.of(label).filter(Column.RULE::equals).isPresent()))
                 .isPresent();
         ledger.layout(criteria ? "criteria" : "none");
-        findings.accept((criteria ? ExcelFinding.CRITERIA_SHEET : ExcelFinding.SHEET_IGNORED)
-                .at(Place.of(grid.source())));
+        findings.accept(
+                (criteria ? ExcelFinding.CRITERIA_SHEET : ExcelFinding.SHEET_IGNORED).at(Place.of(grid.source())));
     }
 
     private List<FormHeader> headers(GridSheet grid) {
@@ -127,10 +128,8 @@ final class WorkbookTables {
             int end = i + 1 < headers.size() ? headers.get(i + 1).headerRow() : grid.rows();
             int from = form == null ? 0 : Math.max(headers.get(i - 1).firstDataRow(), header.headerRow() - NAME_ABOVE);
             FormIdentity.Owner owner = context.identity().above(grid, from, header.headerRow());
-            boolean goesOn = form != null
-                    && owner.unit().isEmpty()
-                    && !owner.refused()
-                    && header.isSame(form.segments.get(0));
+            boolean goesOn =
+                    form != null && owner.unit().isEmpty() && !owner.refused() && header.isSame(form.segments.get(0));
             if (!goesOn || form == null) {
                 FormIdentity.Owner known =
                         form != null && owner.unit().isEmpty() && !owner.refused() ? form.owner : owner;
@@ -168,8 +167,7 @@ final class WorkbookTables {
             return;
         }
         UnitAnswers into = start(grid, true).apply(unit.get().id());
-        into.submittedOn(
-                context.identity().submittedOn(grid, form.from, header).orElse(null));
+        into.submittedOn(context.identity().submittedOn(grid, form.from, header).orElse(null));
         List<Finding> own = new ArrayList<>();
         FormReader reader = new FormReader(
                 form.ledger, form.segments, context.index(), into, Habits.of(context.profile()), own::add);

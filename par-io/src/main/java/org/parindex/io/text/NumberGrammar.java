@@ -46,8 +46,7 @@ public final class NumberGrammar {
             Pattern.compile("([+-]?[0-9]{1,3}(?:([.,  ])[0-9]{3})(?:\\2[0-9]{3})*)(?:(?!\\2)([.,])([0-9]+))?");
     private static final Pattern BRACKETED = Pattern.compile("(.*[0-9%đ])\\s*\\(([^()]*)\\)");
     private static final Pattern PLACEHOLDER = Pattern.compile("[.…_·\\s]+");
-    private static final Pattern FRACTION =
-            Pattern.compile("([0-9]+(?:[.,][0-9]+)*)\\s*/\\s*([0-9]+(?:[.,][0-9]+)*)");
+    private static final Pattern FRACTION = Pattern.compile("([0-9]+(?:[.,][0-9]+)*)\\s*/\\s*([0-9]+(?:[.,][0-9]+)*)");
     private static final Pattern WORDED = Pattern.compile("(.*[0-9])\\s*(?:điểm|đ|d|diem)\\.?");
 
     /** How a sheet writes numbers, where that is known. */
@@ -138,9 +137,7 @@ public final class NumberGrammar {
             digits = bracketed.group(1).strip();
             notes.add(Text.fill(
                     "có ghi chú “{1}” sau số, đã hiểu là {0}",
-                    "a note “{1}” behind the number, read as {0}",
-                    digits,
-                    bracketed.group(2)));
+                    "a note “{1}” behind the number, read as {0}", digits, bracketed.group(2)));
         }
         boolean percent = digits.endsWith("%");
         if (percent) {

@@ -238,9 +238,22 @@ class LayoutsTest {
     void l4_domain_groups_with_repeated_columns_and_maxima_in_the_headings() throws IOException {
         Path file = Book.sheet("Linh_vuc_05_12_2025")
                 .row("TỔNG HỢP ĐIỂM THEO LĨNH VỰC")
-                .row("STT", "Tên đơn vị", "Cải cách thể chế (10 điểm)", null, null, null, "Thủ tục (8,5 điểm)", null, null, null, "Tổng điểm")
+                .row(
+                        "STT",
+                        "Tên đơn vị",
+                        "Cải cách thể chế (10 điểm)",
+                        null,
+                        null,
+                        null,
+                        "Thủ tục (8,5 điểm)",
+                        null,
+                        null,
+                        null,
+                        "Tổng điểm")
                 .row(null, null, 1, null, null, null, 2)
-                .row(null, null, "TC", "TĐ", "Bị trừ", "Tổng", "TC", "TĐ", "Bị trừ", "Tổng", "TC", "TĐ", "Bị trừ", "Tổng")
+                .row(
+                        null, null, "TC", "TĐ", "Bị trừ", "Tổng", "TC", "TĐ", "Bị trừ", "Tổng", "TC", "TĐ", "Bị trừ",
+                        "Tổng")
                 .row(1, "UBND phường Hồng Bàng", 9.5, 9.25, 0, 9.25, 8, 7.5, 0.5, 7, 17.5, 16.75, 0.5, 16.25)
                 .merge("A2:A4")
                 .merge("B2:B4")
@@ -284,7 +297,17 @@ class LayoutsTest {
                 .row("TT", "Đơn vị", "Chỉ số CCHC năm 2019", null, null, null, 1)
                 .row(null, null, null, null, null, null, "THỂ CHẾ")
                 .row(null, "Điểm tối đa", null, null, 30.5, null, null, null, 20.5)
-                .row(null, "Điểm đánh giá", "Thẩm định", "ĐTXHH", "Tổng điểm", "Chỉ số (%)", "Đánh giá qua ĐTXHH", "UBND Huyện thẩm định", "Tổng điểm", "Chỉ số(%)")
+                .row(
+                        null,
+                        "Điểm đánh giá",
+                        "Thẩm định",
+                        "ĐTXHH",
+                        "Tổng điểm",
+                        "Chỉ số (%)",
+                        "Đánh giá qua ĐTXHH",
+                        "UBND Huyện thẩm định",
+                        "Tổng điểm",
+                        "Chỉ số(%)")
                 .row(1, "Phòng Tư pháp", 20.75, 5.70, 26.45, 86.72, 4.10, 13.25, 17.35, 84.63)
                 .merge("C1:F2")
                 .merge("G2:J2")
@@ -303,14 +326,21 @@ class LayoutsTest {
                         "INDEX/THỂ CHẾ");
         assertThat(table.maxima().get(4)).isEqualByComparingTo("30.5");
         assertThat(table.maxima().get(8)).isEqualByComparingTo("20.5");
-        assertThat(table.number(table.rows().get(0), Measure.TOTAL).orElseThrow()).isEqualByComparingTo("26.45");
+        assertThat(table.number(table.rows().get(0), Measure.TOTAL).orElseThrow())
+                .isEqualByComparingTo("26.45");
     }
 
     @Test
     void l6_ranking_blocks_and_l11_plain_lists() throws IOException {
         Path file = Book.sheet("Tong_hop_05_12_2025")
                 .row("BÁO CÁO KẾT QUẢ CHỈ SỐ CCHC")
-                .row("Xếp hạng", "Tên đơn vị", "Điểm thẩm định", "Điểm đánh giá tác động của CCHC", null, "Tổng điểm đạt được")
+                .row(
+                        "Xếp hạng",
+                        "Tên đơn vị",
+                        "Điểm thẩm định",
+                        "Điểm đánh giá tác động của CCHC",
+                        null,
+                        "Tổng điểm đạt được")
                 .row(null, null, null, "SIPAS", "KSCB")
                 .row(1, "Thanh tra thành phố", 76.21, 9.6, 8.9, 94.71)
                 .row(2, "Văn phòng UBND thành phố", "75,9", 9.6, 8.9, 94.4)
@@ -326,18 +356,38 @@ class LayoutsTest {
         List<SummaryTable> tables = SummaryWorkbook.read(file).tables();
         assertThat(tables).hasSize(2);
         assertThat(tables.get(0).rows()).hasSize(2);
-        assertThat(tables.get(0).columns()).extracting(SummaryTable.SummaryColumn::measure)
+        assertThat(tables.get(0).columns())
+                .extracting(SummaryTable.SummaryColumn::measure)
                 .containsExactly(Measure.RANK, Measure.APPRAISED, Measure.SURVEY, Measure.SURVEY, Measure.TOTAL);
         assertThat(tables.get(0).columns()).allMatch(column -> column.domain() == null);
-        assertThat(tables.get(1).columns()).extracting(SummaryTable.SummaryColumn::measure)
+        assertThat(tables.get(1).columns())
+                .extracting(SummaryTable.SummaryColumn::measure)
                 .containsExactly(Measure.SELF, Measure.APPRAISED);
     }
 
     @Test
     void l7_fractions_and_special_criteria() throws IOException {
         Path file = Book.sheet("ket_qua_dac_thu_05_12_2025")
-                .row("STT", "Đơn vị", "Điểm thẩm định thực tế", "Tỷ lệ % thực hiện nhiệm vụ", "Điểm thẩm định (Tối đa 80)", "Điểm điều tra XHH", "Điểm đo lường hài lòng", "Tổng điểm", "Các tiêu chí đặc thù không đánh giá")
-                .row(1, "Sở Ngoại vụ", "62,5/70", "89,29", 71.43, 9.2, 8.6, 89.23, "2.3. Kiểm tra VBQPPL(4 điểm)\n1.2. Kiểm tra công tác CCHC(1,5 điểm)")
+                .row(
+                        "STT",
+                        "Đơn vị",
+                        "Điểm thẩm định thực tế",
+                        "Tỷ lệ % thực hiện nhiệm vụ",
+                        "Điểm thẩm định (Tối đa 80)",
+                        "Điểm điều tra XHH",
+                        "Điểm đo lường hài lòng",
+                        "Tổng điểm",
+                        "Các tiêu chí đặc thù không đánh giá")
+                .row(
+                        1,
+                        "Sở Ngoại vụ",
+                        "62,5/70",
+                        "89,29",
+                        71.43,
+                        9.2,
+                        8.6,
+                        89.23,
+                        "2.3. Kiểm tra VBQPPL(4 điểm)\n1.2. Kiểm tra công tác CCHC(1,5 điểm)")
                 .write(folder.resolve("a.xlsx"));
         SummaryTable table = only(file);
         SummaryTable.SummaryRow row = table.rows().get(0);
@@ -427,7 +477,15 @@ class LayoutsTest {
     @Test
     void several_tables_on_a_sheet_and_a_header_printed_again() throws IOException {
         form(Book.sheet("Bieu 1"))
-                .row("STT", "Lĩnh vực/Tiêu chí/Tiêu chí thành phần", "Điểm tối đa", "Tự đánh giá", "Thẩm định", "ĐTXHH", "Tài liệu kiểm chứng", "Giải trình/Ghi chú")
+                .row(
+                        "STT",
+                        "Lĩnh vực/Tiêu chí/Tiêu chí thành phần",
+                        "Điểm tối đa",
+                        "Tự đánh giá",
+                        "Thẩm định",
+                        "ĐTXHH",
+                        "Tài liệu kiểm chứng",
+                        "Giải trình/Ghi chú")
                 .row("2.3", "Kiểm tra VBQPPL", 4, 3, 2)
                 .skip(2)
                 .row("Đơn vị: Sở Nội vụ")
@@ -482,7 +540,8 @@ class LayoutsTest {
 
     @Test
     void separated_text_and_html_give_the_same_answers() throws IOException {
-        String csv = "Đơn vị: UBND xã Hòa Bình\nSTT;Tiêu chí;Điểm tối đa;Tự đánh giá\n1.2;Kiểm tra công tác CCHC;1,5;1,25\n";
+        String csv =
+                "Đơn vị: UBND xã Hòa Bình\nSTT;Tiêu chí;Điểm tối đa;Tự đánh giá\n1.2;Kiểm tra công tác CCHC;1,5;1,25\n";
         Files.writeString(folder.resolve("a.csv"), "\ufeff" + csv);
         String html = "<html><body>Đơn vị: Sở Nội vụ<table><tr><td>STT<td>Tiêu chí<td>Điểm tối đa<td>Tự đánh giá"
                 + "<tr><td>1.2<td>Kiểm tra công tác CCHC<td>1,5<td>1,25</table></body></html>";
@@ -502,7 +561,8 @@ class LayoutsTest {
         assertThat(proposed.tables().get(0).columns().get("D").field()).isEqualTo("ignore");
         Map<String, MappingProfile.ColumnMapping> columns =
                 new TreeMap<>(proposed.tables().get(0).columns());
-        columns.put("D", new MappingProfile.ColumnMapping("self", columns.get("D").header()));
+        columns.put(
+                "D", new MappingProfile.ColumnMapping("self", columns.get("D").header()));
         MappingProfile edited = new MappingProfile(
                 "mau-2025",
                 List.of(new MappingProfile.TableMapping("*", 8, 2, columns)),
