@@ -46,7 +46,7 @@ final class Ancestry {
 
     private Descent one(String after, String old) {
         boolean split = lineage.successorsOf(old).size() > 1;
-        boolean same = old.equals(after) && lineage.into(after).isEmpty();
+        boolean same = old.equals(after);
         UnitChange.Kind kind = split ? UnitChange.Kind.SPLIT : same ? UnitChange.Kind.SAME : UnitChange.Kind.RENAMED;
         boolean whole = !split || !(merging instanceof Merging.None);
         Text label = split
