@@ -23,6 +23,7 @@ module org.parindex {
     exports org.parindex.analysis.composite;
     exports org.parindex.analysis.audit;
     exports org.parindex.analysis.change;
+    exports org.parindex.analysis.survey;
     exports org.parindex.analysis.sure;
     exports org.parindex.analysis.plan;
     exports org.parindex.analysis.review;
