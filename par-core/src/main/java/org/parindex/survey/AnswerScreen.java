@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -121,8 +120,9 @@ public final class AnswerScreen {
                     .filter(row -> answered(row) >= limits.leastAnswers() && !isStraight(row))
                     .forEach(row -> alike.computeIfAbsent(Arrays.toString(codes(row)), one -> new ArrayList<>())
                             .add(row));
-            alike.values().stream().filter(same -> same.size() > 1).forEach(same -> findings.add(
-                    ScreenFinding.IDENTICAL_FORMS.at(
+            alike.values().stream()
+                    .filter(same -> same.size() > 1)
+                    .forEach(same -> findings.add(ScreenFinding.IDENTICAL_FORMS.at(
                             Place.ofUnit(unit, null), "count", same.size(), "unit", unit, "ids", ids(same))));
         });
     }
@@ -209,7 +209,10 @@ public final class AnswerScreen {
         if (values.size() < 2) {
             return;
         }
-        double[] all = values.values().stream().flatMapToDouble(Arrays::stream).sorted().toArray();
+        double[] all = values.values().stream()
+                .flatMapToDouble(Arrays::stream)
+                .sorted()
+                .toArray();
         double total = Arrays.stream(all).sum();
         effect(values.values().stream().toList(), all.length, total / all.length);
         oddOnes(new TreeMap<>(values));
@@ -284,12 +287,13 @@ public final class AnswerScreen {
         if (denominator > 0 && msb > msw) {
             double icc = (msb - msw) / denominator;
             double effect = 1 + ((double) n / k - 1) * icc;
-            findings.add(ScreenFinding.SURVEYOR_EFFECT.at(
-                    Place.NOWHERE, "icc", shown(icc, 3), "effect", shown(effect, 2)));
+            findings.add(
+                    ScreenFinding.SURVEYOR_EFFECT.at(Place.NOWHERE, "icc", shown(icc, 3), "effect", shown(effect, 2)));
         }
     }
 
     private static Text shown(double value, int places) {
-        return Points.of(BigDecimal.valueOf(value).setScale(places, RoundingMode.HALF_UP)).show();
+        return Points.of(BigDecimal.valueOf(value).setScale(places, RoundingMode.HALF_UP))
+                .show();
     }
 }

@@ -85,18 +85,19 @@ public record ResponseReport(SortedMap<String, Map<Disposition, Long>> strata) {
      */
     public List<Finding> below(Points least) {
         List<Finding> findings = new ArrayList<>();
-        strata.keySet().forEach(stratum -> rate(stratum)
-                .filter(rate -> rate.compareTo(least) < 0)
-                .ifPresent(rate -> findings.add(ScreenFinding.LOW_RESPONSE.at(
-                        Place.NOWHERE,
-                        "stratum",
-                        stratum,
-                        "valid",
-                        count(stratum, Disposition.VALID),
-                        "eligible",
-                        eligible(stratum),
-                        "rate",
-                        rate.show()))));
+        strata.keySet()
+                .forEach(stratum -> rate(stratum)
+                        .filter(rate -> rate.compareTo(least) < 0)
+                        .ifPresent(rate -> findings.add(ScreenFinding.LOW_RESPONSE.at(
+                                Place.NOWHERE,
+                                "stratum",
+                                stratum,
+                                "valid",
+                                count(stratum, Disposition.VALID),
+                                "eligible",
+                                eligible(stratum),
+                                "rate",
+                                rate.show()))));
         return findings;
     }
 }

@@ -95,8 +95,7 @@ public record SurveyLeaf(String leaf, String figure, Satisfaction result) {
 
     private Optional<Points> index(String unit) {
         return result.units().contains(unit)
-                ? Optional.ofNullable(
-                        result.figure(unit, Questionnaire.OVERALL).index())
+                ? Optional.ofNullable(result.figure(unit, Questionnaire.OVERALL).index())
                 : Optional.empty();
     }
 

@@ -141,21 +141,38 @@ class AnswerScreenTest {
     void response_rates_count_those_who_could_not_be_reached() {
         List<SurveyCase> cases = new ArrayList<>();
         Disposition[] all = {
-            Disposition.VALID, Disposition.VALID, Disposition.VALID, Disposition.REFUSED, Disposition.NOT_REACHED,
+            Disposition.VALID,
+            Disposition.VALID,
+            Disposition.VALID,
+            Disposition.REFUSED,
+            Disposition.NOT_REACHED,
             Disposition.INELIGIBLE
         };
         for (int i = 0; i < all.length; i++) {
             SurveyCase plain = SurveyCase.of("c" + i, "xa");
             cases.add(new SurveyCase(
-                    plain.id(), "xa", "", "S1", List.of(), BigDecimal.ONE, all[i], AnswerMode.PAPER, Selection.RANDOM,
-                    "", "", null, null, null, Map.of()));
+                    plain.id(),
+                    "xa",
+                    "",
+                    "S1",
+                    List.of(),
+                    BigDecimal.ONE,
+                    all[i],
+                    AnswerMode.PAPER,
+                    Selection.RANDOM,
+                    "",
+                    "",
+                    null,
+                    null,
+                    null,
+                    Map.of()));
         }
         ResponseReport report = ResponseReport.of(cases);
         assertThat(report.rate("S1")).contains(Points.of(60));
         assertThat(report.rate("S2")).isEmpty();
         assertThat(report.below(Points.of(60))).isEmpty();
-        assertThat(report.below(Points.of(70))).singleElement().satisfies(finding -> assertThat(
-                        finding.message().en())
-                .contains("3 usable forms of 5"));
+        assertThat(report.below(Points.of(70)))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message().en()).contains("3 usable forms of 5"));
     }
 }

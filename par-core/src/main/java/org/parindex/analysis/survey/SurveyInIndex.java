@@ -46,8 +46,7 @@ public final class SurveyInIndex {
      */
     public record TotalInterval(String unit, Points total, double low, double high, double level) {}
 
-    private SurveyInIndex(
-            Scores scores, Map<String, TotalInterval> totals, SurveyError error, List<Finding> findings) {
+    private SurveyInIndex(Scores scores, Map<String, TotalInterval> totals, SurveyError error, List<Finding> findings) {
         this.scores = scores;
         this.totals = totals;
         this.error = error;

@@ -65,8 +65,7 @@ class SurveyInIndexTest {
     }
 
     private static Scheme scheme(String fullAt) {
-        SurveyRate rate =
-                new SurveyRate(new Measure.Figure("rate", Input.Kind.PERCENT), new BigDecimal(fullAt), null);
+        SurveyRate rate = new SurveyRate(new Measure.Figure("rate", Input.Kind.PERCENT), new BigDecimal(fullAt), null);
         return Worlds.scheme()
                 .add(
                         Worlds.leaf("1", "90"),
@@ -101,8 +100,8 @@ class SurveyInIndexTest {
 
     @Test
     void full_marks_cut_the_interval() {
-        SurveyInIndex round = SurveyInIndex.of(
-                scheme("80"), appraised("a"), List.of(new SurveyLeaf("2", "rate", satisfaction())));
+        SurveyInIndex round =
+                SurveyInIndex.of(scheme("80"), appraised("a"), List.of(new SurveyLeaf("2", "rate", satisfaction())));
         SurveyInIndex.TotalInterval a = round.totals().get("a");
         assertThat(a.total()).isEqualTo(Points.of(90));
         assertThat(a.low()).isEqualTo(90);
@@ -140,6 +139,7 @@ class SurveyInIndexTest {
         assertThat(scores.of("a").points()).isEqualTo(Points.of("89.05"));
         assertThat(scores.of("b").points()).isEqualTo(Points.of("88.4"));
         assertThat(scores.findings())
-                .anyMatch(finding -> "a".equals(finding.place().unit()) && "2".equals(finding.place().node()));
+                .anyMatch(finding -> "a".equals(finding.place().unit())
+                        && "2".equals(finding.place().node()));
     }
 }
