@@ -100,7 +100,7 @@ class WebPageInteropTest {
         browser.window(1280, 900, false);
         browser.open(large, "");
         String row = browser.eval("[...document.querySelector('table.ranking tbody tr').cells]"
-                + ".map(cell => cell.textContent).join('|')");
+                + ".map(cell => cell.innerText.trim()).join('|')");
         assertThat(row)
                 .isEqualTo("1|" + first().unit().name() + "|phuong|"
                         + two(first().points()) + "|" + two(first().maximum()) + "|"
@@ -178,6 +178,20 @@ class WebPageInteropTest {
         assertThat(browser.eval("document.querySelector('table.compare thead').textContent"))
                 .contains(first().unit().name())
                 .contains(second.unit().name());
+    }
+
+    @Test
+    void paper_shows_every_unit() throws IOException, InterruptedException {
+        browser.window(1280, 900, false);
+        browser.open(large, "");
+        browser.eval("document.getElementById('ranking-search').focus()");
+        browser.type("phuong");
+        String paper = PdfText.of(browser.pdf(), temp);
+        for (RankedUnit unit : ranking.groups().get(0).ranked().subList(1000, 1100)) {
+            if (unit.unit().name().startsWith("Phường")) {
+                assertThat(paper).contains(unit.unit().name());
+            }
+        }
     }
 
     @Test

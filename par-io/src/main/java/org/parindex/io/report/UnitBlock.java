@@ -107,7 +107,8 @@ final class UnitBlock {
                 told.add(stage(value, line));
             }
         }
-        return it.stages().size() > 1 ? told : List.of();
+        boolean nothingNew = told.size() == 1 && it.stages().get(0).said().isBlank();
+        return it.stages().size() > 1 && !nothingNew ? told : List.of();
     }
 
     private static boolean isChange(Explanation.StageValue value) {

@@ -184,19 +184,19 @@
     {label: words.rank, css: 'n', key: unit => unit.rank === null ? null : Number(unit.rank.replace(',', '.'))},
     {label: words.unit, key: unit => unit.name},
     ...(groups.length > 1 ? [{label: words.group, css: 'wide', key: unit => groups[unit.group].label}] : []),
-    {label: words.points, css: 'n', down: true, key: unit => unit.points},
+    {label: words.points, css: 'n wide', down: true, key: unit => unit.points},
     {label: words.maximum, css: 'n wide', down: true, key: unit => unit.maximum},
-    {label: words.index, css: 'n', down: true, key: unit => unit.index},
-    {label: words.class, key: unit => unit.band < 0 ? null : unit.band},
+    {label: words.index, css: 'n index', down: true, key: unit => unit.index},
+    {label: words.class, css: 'wide', key: unit => unit.band < 0 ? null : unit.band},
   ];
   const rankRow = unit => el('tr', {},
     el('td', {class: 'n'}, unit.rank === null ? '–' : unit.rank),
-    el('th', {scope: 'row'}, link(unit), unit.rank === null ? el('span', {class: 'muted why'}, unit.why.join('; ')) : null),
+    el('th', {scope: 'row'}, link(unit), unit.band < 0 ? null : el('span', {class: 'narrow'}, badge(unit)), unit.rank === null ? el('span', {class: 'muted why'}, unit.why.join('; ')) : null),
     groups.length > 1 ? el('td', {class: 'wide'}, groups[unit.group].label) : null,
-    el('td', {class: 'n'}, number(unit.points)),
+    el('td', {class: 'n wide'}, number(unit.points)),
     el('td', {class: 'n wide'}, number(unit.maximum)),
     el('td', {class: 'n index'}, number(unit.index), unit.index === null ? null : bar(unit.index / scale)),
-    el('td', {}, badge(unit)));
+    el('td', {class: 'wide'}, badge(unit)));
 
   const domainState = {column: null, down: false};
   const domainColumns = () => [
@@ -276,7 +276,7 @@
     const data = block(unit);
     return el('div', {class: 'card scroll'}, el('table', {class: 'profile'},
       el('caption', {class: 'visually-hidden'}, words.domain),
-      el('thead', {}, el('tr', {}, ...[[words.domain], [words.points, 'n'], [words.maximum, 'n wide'], [words.index, 'n'], [words.groupMean, 'n'], [words.groupBest, 'n wide']]
+      el('thead', {}, el('tr', {}, ...[[words.domain], [words.points, 'n wide'], [words.maximum, 'n wide'], [words.index, 'n'], [words.groupMean, 'n'], [words.groupBest, 'n wide']]
         .map(([label, css]) => el('th', {scope: 'col', class: css}, label)))),
       el('tbody', {}, ...domains.map((domain, at) => {
         const value = unit.domains[at];
@@ -290,8 +290,8 @@
         }
         const node = data[domain.at + 1];
         return el('tr', {}, el('th', {scope: 'row'}, domain.code + '. ' + domain.title, track),
-          el('td', {class: 'n'}, node[0]), el('td', {class: 'n wide'}, domain.bonus ? '' : node[1]),
-          el('td', {class: 'n'}, domain.bonus ? '' : number(value)), el('td', {class: 'n'}, number(mean)),
+          el('td', {class: 'n wide'}, node[0]), el('td', {class: 'n wide'}, domain.bonus ? '' : node[1]),
+          el('td', {class: 'n'}, number(value)), el('td', {class: 'n'}, number(mean)),
           el('td', {class: 'n wide'}, number(group.bests[at])));
       }))));
   };

@@ -75,10 +75,15 @@ public record RankedBars(
             bar(svg, bars.get(i), scale, top + i * row, row, left);
         }
         svg.line(scale.at(0), top, scale.at(0), bottom, "c-axis");
+        if (mean != null) {
+            svg.line(scale.at(mean.at()), top - 2, scale.at(mean.at()), bottom + 4, "c-mean");
+        }
+        for (int i = 0; i < bars.size(); i++) {
+            value(svg, bars.get(i).value(), scale, top + (i + 0.5) * row);
+        }
         double below = 6;
         if (mean != null) {
             double x = scale.at(mean.at());
-            svg.line(x, top - 2, x, bottom + 4, "c-mean");
             String told = meanLabel.in(svg.language()) + " " + mean.shown().in(svg.language());
             double half = TextSize.width(told) / 2;
             svg.text(Math.min(x, Svg.WIDTH - half), bottom + 18, "middle", told, "c-value");
@@ -100,7 +105,12 @@ public record RankedBars(
                 Math.abs(end - zero),
                 row - 6,
                 bar.tone().css());
-        svg.text(Math.max(zero, end) + 5, top + row / 2 + 4.5, "start", value, "c-value");
         svg.end();
+    }
+
+    /** Numbers stand above the line of the mean. */
+    private static void value(Svg svg, Figure value, Scale scale, double middle) {
+        double right = Math.max(scale.at(0), scale.at(value.at()));
+        svg.text(right + 5, middle + 4.5, "start", value.shown(), "c-value");
     }
 }
