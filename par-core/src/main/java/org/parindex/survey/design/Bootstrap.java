@@ -32,6 +32,8 @@ public final class Bootstrap {
         double of(double[] numerators, double[] denominators);
     }
 
+    private static final int TOGETHER = 16;
+
     private final Stage stage;
     private final int df;
     private final double[] sums;
@@ -124,32 +126,52 @@ public final class Bootstrap {
     }
 
     private double[] full() {
-        double[] factors = new double[stage.units()];
-        Arrays.fill(factors, 1);
-        return weighted(factors);
+        int[] once = new int[stage.units()];
+        Arrays.fill(once, 1);
+        double[] plain = new double[stage.units()];
+        Arrays.fill(plain, 1);
+        double[][] totals = new double[1][2 * columns];
+        add(new int[][] {once}, plain, totals);
+        return totals[0];
     }
 
+    /** A row of sums per replicate. Several replicates go over the units together, so that these are read from memory once. */
     private double[][] all(int replicates, long seed) {
         Replicates.bootstrapScheme(replicates);
         BootstrapDraw draw = new BootstrapDraw(stage, seed);
-        double[][] result = new double[replicates][];
-        IntStream.range(0, replicates).parallel().forEach(r -> result[r] = weighted(draw.factors(r)));
+        double[] scales = draw.scales();
+        double[][] result = new double[replicates][2 * columns];
+        IntStream.range(0, (replicates + TOGETHER - 1) / TOGETHER).parallel().forEach(block -> {
+            int from = block * TOGETHER;
+            int to = Math.min(replicates, from + TOGETHER);
+            int[][] counts = new int[to - from][];
+            for (int r = from; r < to; r++) {
+                counts[r - from] = draw.counts(r);
+            }
+            add(counts, scales, Arrays.copyOfRange(result, from, to));
+        });
         return result;
     }
 
-    private double[] weighted(double[] factor) {
+    private void add(int[][] counts, double[] scales, double[][] totals) {
         int width = 2 * columns;
-        double[] total = new double[width];
-        for (int unit = 0; unit < factor.length; unit++) {
-            double f = factor[unit];
-            if (f == 0) {
-                continue;
-            }
+        double[] row = new double[width];
+        for (int unit = 0; unit < scales.length; unit++) {
             int from = unit * width;
             for (int column = 0; column < width; column++) {
-                total[column] += f * sums[from + column];
+                row[column] = scales[unit] * sums[from + column];
+            }
+            for (int r = 0; r < counts.length; r++) {
+                if (counts[r][unit] != 0) {
+                    add(counts[r][unit], row, totals[r]);
+                }
             }
         }
-        return total;
+    }
+
+    private static void add(double factor, double[] row, double[] total) {
+        for (int column = 0; column < total.length; column++) {
+            total[column] += factor * row[column];
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.parindex.survey.design;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /** The draw of one bootstrap replicate: from its number and the seed alone. */
@@ -21,23 +22,32 @@ final class BootstrapDraw {
         }
     }
 
-    /** By how much the weight of each unit is multiplied. */
-    double[] factors(int replicate) {
+    /** How often each unit is drawn; a unit alone in its stratum once. */
+    int[] counts(int replicate) {
         SplittableRandom random = new SplittableRandom(seed ^ mixed(replicate + 1L));
-        double[] factor = new double[units];
+        int[] counts = new int[units];
         for (int parent = 0; parent + 1 < firstUnit.length; parent++) {
             int from = firstUnit[parent];
             int n = firstUnit[parent + 1] - from;
             if (n == 1) {
-                factor[from] = 1;
+                counts[from] = 1;
                 continue;
             }
-            double each = n / (n - 1.0);
             for (int draw = 0; draw < n - 1; draw++) {
-                factor[from + random.nextInt(n)] += each;
+                counts[from + random.nextInt(n)]++;
             }
         }
-        return factor;
+        return counts;
+    }
+
+    /** By how much one draw multiplies the weight of each unit: n/(n − 1). */
+    double[] scales() {
+        double[] scales = new double[units];
+        for (int parent = 0; parent + 1 < firstUnit.length; parent++) {
+            int n = firstUnit[parent + 1] - firstUnit[parent];
+            Arrays.fill(scales, firstUnit[parent], firstUnit[parent + 1], n <= 1 ? 1 : n / (n - 1.0));
+        }
+        return scales;
     }
 
     /** Neighbouring numbers must not give overlapping sequences (the finaliser of MurmurHash3). */

@@ -2,6 +2,7 @@ package org.parindex.survey.design;
 
 import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.parindex.survey.internal.Sum;
 
@@ -10,7 +11,7 @@ import org.parindex.survey.internal.Sum;
  * when they are asked for, each from its number and the seed alone, so that the number of threads changes nothing.
  * Wolter (2007) tells the methods.
  *
- * <p>Replicates of a calibrated design start from its calibrated weights and are not calibrated again.
+ * <p>Replicates of a calibrated design start from its calibrated weights; {@link #calibrated} calibrates each again.
  */
 public final class Replicates {
 
@@ -94,22 +95,15 @@ public final class Replicates {
     }
 
     /**
-     * Balanced half-samples (BRR) for designs with exactly two units in each stratum, balanced by Sylvester's Hadamard
-     * matrix of the next power of two above the number of strata.
+     * Balanced half-samples (BRR) for designs with exactly two units in each stratum, balanced by the next Hadamard
+     * matrix above the number of strata: R's, except for 24–27, 32–35 and 48–55 strata, where ours is larger.
      *
      * @param design the design
      * @param fay how far the left-out half keeps its weight, 0 (plain BRR) to below 1 (Fay's method)
      * @return the replicates, centred on their mean as R does
      */
     public static Replicates balancedHalves(SurveyDesign design, double fay) {
-        int order = Integer.highestOneBit(Math.max(1, design.first().parents())) * 2;
-        boolean[][] plus = new boolean[order][order];
-        for (int row = 0; row < order; row++) {
-            for (int column = 0; column < order; column++) {
-                plus[row][column] = Integer.bitCount(row & column) % 2 == 0;
-            }
-        }
-        return balancedHalves(design, fay, plus);
+        return balancedHalves(design, fay, Hadamard.above(design.first().parents()));
     }
 
     /**
@@ -155,10 +149,12 @@ public final class Replicates {
     public static Replicates bootstrap(SurveyDesign design, int replicates, long seed) {
         Stage stage = design.first();
         BootstrapDraw draw = new BootstrapDraw(stage, seed);
+        double[] scales = draw.scales();
         return new Replicates(design, bootstrapScheme(replicates), (replicate, weights) -> {
-            double[] factor = draw.factors(replicate);
+            int[] counts = draw.counts(replicate);
             for (int row = 0; row < weights.length; row++) {
-                weights[row] = design.weight(row) * factor[stage.unit[row]];
+                int unit = stage.unit[row];
+                weights[row] = design.weight(row) * scales[unit] * counts[unit];
             }
         });
     }
@@ -198,6 +194,25 @@ public final class Replicates {
                 design,
                 new Scheme("supplied", scales, centredOnFull, false, false),
                 (replicate, into) -> System.arraycopy(own[replicate], 0, into, 0, into.length));
+    }
+
+    /**
+     * The same replicates, each calibrated as the sample was, so that what calibration gains is seen in the error.
+     *
+     * <pre>{@code
+     * Replicates.jackknife(design).calibrated(weights ->
+     *         Calibration.rake(design.withWeights(weights), margins).design().weights());
+     * }</pre>
+     *
+     * @param calibration new weights from the weights of a replicate; must not change what it shares with others
+     * @return the replicates
+     */
+    public Replicates calibrated(UnaryOperator<double[]> calibration) {
+        SurveyDesign full = design.withWeights(calibration.apply(design.weights()));
+        return new Replicates(full, scheme, (replicate, into) -> {
+            maker.fill(replicate, into);
+            System.arraycopy(calibration.apply(into.clone()), 0, into, 0, into.length);
+        });
     }
 
     /**

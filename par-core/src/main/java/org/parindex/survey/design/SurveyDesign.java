@@ -76,12 +76,16 @@ public final class SurveyDesign {
         private LonelyPsu lonely = LonelyPsu.FAIL;
 
         private Builder(double[] weights) {
-            this.weights = weights.clone();
+            this.weights = checked(weights);
+        }
+
+        private static double[] checked(double[] weights) {
             for (double weight : weights) {
                 if (!(weight >= 0) || Double.isInfinite(weight)) {
                     throw new IllegalArgumentException("A weight is a number from 0 on, not " + weight + ".");
                 }
             }
+            return weights.clone();
         }
 
         /**
@@ -178,6 +182,17 @@ public final class SurveyDesign {
         Projection both =
                 before == null ? newProjection : weighted -> newProjection.residuals(before.residuals(weighted));
         return new SurveyDesign(newWeights, stratum, strata, stages, lonely, both);
+    }
+
+    /**
+     * The same design with other weights, such as those of a replicate.
+     *
+     * @param newWeights one per row, not negative, finite
+     * @return the design, not calibrated
+     */
+    public SurveyDesign withWeights(double[] newWeights) {
+        requireSize(newWeights.length);
+        return new SurveyDesign(Builder.checked(newWeights), stratum, strata, stages, lonely, null);
     }
 
     /**

@@ -1,16 +1,19 @@
 package org.parindex.survey.league;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.parindex.rule.Direction;
 import org.parindex.survey.design.Estimate;
 import org.parindex.survey.internal.Sum;
 import org.parindex.survey.stat.Distributions;
 import org.parindex.survey.stat.Undefined;
+import org.parindex.text.Language;
 
 /**
  * Units in the order of their estimates, with all that the errors say about that order (Goldstein and Spiegelhalter 1996;
@@ -31,6 +34,7 @@ public final class LeagueTable {
     private final double df;
     private final Map<String, Undefined> withoutPlace;
     private final Map<String, Integer> index = new HashMap<>();
+    private final Map<RankCorrection, double[][]> adjusted = new ConcurrentHashMap<>();
 
     private LeagueTable(
             List<LeagueEntry> entries,
@@ -107,7 +111,7 @@ public final class LeagueTable {
                 error[j][i] = error[i][j];
             }
         }
-        return new LeagueTable(entries, direction, error, k == 0 ? 1 : df, Map.copyOf(without));
+        return new LeagueTable(entries, direction, error, k == 0 ? 1 : df, Collections.unmodifiableMap(without));
     }
 
     /**
@@ -180,6 +184,10 @@ public final class LeagueTable {
 
     /** The adjusted probabilities of all pairs, both halves of the square. */
     private double[][] adjusted(RankCorrection correction) {
+        return adjusted.computeIfAbsent(correction, this::adjust);
+    }
+
+    private double[][] adjust(RankCorrection correction) {
         int k = entries.size();
         double[] pairs = new double[k * (k - 1) / 2];
         int at = 0;
@@ -188,12 +196,12 @@ public final class LeagueTable {
                 pairs[at++] = unlikely(i, j);
             }
         }
-        double[] adjusted = correction.adjust(pairs, k);
+        double[] probabilities = correction.adjust(pairs, k);
         double[][] square = new double[k][k];
         at = 0;
         for (int i = 0; i < k; i++) {
             for (int j = 0; j < i; j++) {
-                square[i][j] = adjusted[at++];
+                square[i][j] = probabilities[at++];
                 square[j][i] = square[i][j];
             }
         }
@@ -294,5 +302,18 @@ public final class LeagueTable {
      */
     public double amongBest(String unit, int places) {
         return TopProbability.of(entries, sign, at(unit), places);
+    }
+
+    /**
+     * The table in words, one line per unit with tabs between: place, places, unit, estimate, error, letters of its groups;
+     * units without a place at the end, with their reason.
+     *
+     * @param correction for what the intervals vouch
+     * @param level the confidence, such as 0.95
+     * @param language the language
+     * @return the lines
+     */
+    public String toText(RankCorrection correction, double level, Language language) {
+        return LeagueText.of(this, correction, level, language);
     }
 }

@@ -10,6 +10,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.parindex.text.Language;
+import org.parindex.text.Text;
 
 /**
  * A simple random sample from a list of dossiers that anybody can draw again with a text editor and {@code sha256sum}.
@@ -33,6 +35,11 @@ import java.util.TreeMap;
  */
 public record SampleDraw(
         String seed, String listHash, int listSize, List<String> duplicates, List<Ticket> drawn, List<Ticket> reserve) {
+
+    private static final Text RECIPE = Text.of(
+            "Phiếu của mỗi hồ sơ là SHA-256 của hạt giống, dấu xuống dòng và mã hồ sơ; lấy các phiếu nhỏ nhất.",
+            "The ticket of a dossier is the SHA-256 of the seed, a line feed and its id; the smallest tickets are drawn.");
+    private static final Text HEAD = Text.of("Thứ tự\tDòng\tMã hồ sơ\tPhiếu", "Order\tRow\tId\tTicket");
 
     /** Copies the lists. */
     public SampleDraw {
@@ -143,5 +150,39 @@ public record SampleDraw(
     public boolean isOf(Collection<String> ids) {
         SampleDraw again = draw(ids, drawn.size(), seed);
         return again.listHash.equals(listHash) && again.drawn.equals(drawn) && again.reserve.equals(reserve);
+    }
+
+    /**
+     * The record of the draw, from which it can be drawn again: method, seed, hash of the list, and every row drawn.
+     *
+     * @param language the language
+     * @return lines of text
+     */
+    public String toText(Language language) {
+        StringBuilder text = new StringBuilder();
+        text.append(Text.fill(
+                                "Rút mẫu ngẫu nhiên đơn: {0} trong {1} hồ sơ; hạt giống “{2}”; SHA-256 của danh sách đã sắp xếp: {3}.",
+                                "Simple random sample: {0} of {1} dossiers; seed “{2}”; SHA-256 of the sorted list: {3}.",
+                                drawn.size(),
+                                listSize,
+                                seed,
+                                listHash)
+                        .in(language))
+                .append('\n');
+        text.append(RECIPE.in(language)).append('\n');
+        if (!duplicates.isEmpty()) {
+            text.append(Text.fill(
+                                    "Mã hồ sơ trùng, chỉ giữ một: {0}.",
+                                    "Ids that stood more than once, kept once: {0}.",
+                                    String.join(", ", duplicates))
+                            .in(language))
+                    .append('\n');
+        }
+        text.append(HEAD.in(language)).append('\n');
+        for (int i = 0; i < drawn.size(); i++) {
+            Ticket one = drawn.get(i);
+            text.append("%d\t%d\t%s\t%s\n".formatted(i + 1, one.row(), one.id(), one.ticket()));
+        }
+        return text.toString();
     }
 }

@@ -238,6 +238,35 @@ class TwoStageSurveyTest {
     }
 
     @Test
+    void balanced_halves_of_many_strata() {
+        List<Map<String, String>> pairs = Csv.read(FOLDER + "pairs.csv");
+        for (Map<String, String> result : Csv.read(FOLDER + "pairs_results.csv")) {
+            String[] name = result.get("name").split("/");
+            int strata = Integer.parseInt(name[0]);
+            rows = pairs.subList(0, strata * 6);
+            double fay = Double.parseDouble(name[1]);
+            double expected = Double.parseDouble(result.get("value"));
+            ReplicateEstimate ratio = Replicates.balancedHalves(
+                            builder().stage(text("psu")).build(), fay)
+                    .ratio(number("a"), number("b"));
+            assertThat(ratio.standardError().orElseThrow() / expected)
+                    .as(result.get("name"))
+                    .isCloseTo(1, org.assertj.core.api.Assertions.within(R));
+        }
+        for (int strata = 1; strata < 130; strata++) {
+            boolean[][] matrix = Hadamard.above(strata);
+            assertThat(matrix.length).isGreaterThan(strata);
+            for (int i = 1; i < matrix.length; i++) {
+                int same = 0;
+                for (int j = 0; j < matrix.length; j++) {
+                    same += matrix[i][j] == matrix[i - 1][j] ? 1 : 0;
+                }
+                assertThat(same).isEqualTo(matrix.length / 2);
+            }
+        }
+    }
+
+    @Test
     void lonely_units_at_two_stages() {
         rows = all.stream()
                 .filter(row ->
@@ -292,6 +321,25 @@ class TwoStageSurveyTest {
         Calibration twice =
                 Calibration.linear(post.design(), new double[][] {ones, men}, new double[] {people, people * 0.48});
         check("cal_twice", twice.design().mean(x));
+        SurveyDesign ultimate = designs().get("ult");
+        Replicates jackknife = Replicates.jackknife(ultimate);
+        boolean[] everybody = where(row -> true);
+        check(
+                "rep_post",
+                jackknife
+                        .calibrated(weights -> Calibration.postStratify(ultimate.withWeights(weights), age)
+                                .design()
+                                .weights())
+                        .mean(satisfied("y2"), everybody));
+        double[] totals = {people, people * 0.48, sumX * 1.04};
+        check(
+                "rep_linear",
+                jackknife
+                        .calibrated(weights -> Calibration.linear(
+                                        ultimate.withWeights(weights), new double[][] {ones, men, x}, totals)
+                                .design()
+                                .weights())
+                        .mean(satisfied("y2"), everybody));
     }
 
     private void calibrated(String name, Calibration calibration, double relative) {

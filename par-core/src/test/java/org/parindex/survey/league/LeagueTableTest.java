@@ -22,6 +22,7 @@ import org.parindex.survey.design.SurveyDesign;
 import org.parindex.survey.stat.ConfidenceInterval;
 import org.parindex.survey.stat.Distributions;
 import org.parindex.survey.stat.Undefined;
+import org.parindex.text.Language;
 
 class LeagueTableTest {
 
@@ -259,6 +260,25 @@ class LeagueTableTest {
         double t = difference.value().orElseThrow() / difference.standardError().orElseThrow();
         assertThat(table.pValue("odd", "even", RankCorrection.NONE))
                 .isCloseTo(Distributions.studentTwoSided(t, 3), within(1e-12));
+    }
+
+    @Test
+    void the_table_is_told_with_the_interval_of_every_place() {
+        LeagueTable three = LeagueTable.of(
+                List.of(
+                        new LeagueEntry("low", 0.5, 0.05),
+                        new LeagueEntry("high", 0.7, 0.05),
+                        new LeagueEntry("between", 0.6, 0.05)),
+                Direction.HIGHER_IS_BETTER);
+        assertThat(three.toText(RankCorrection.NONE, 0.95, Language.VIETNAMESE))
+                .contains("Khoảng hạng 95,0 %", "1\t1–2\thigh\t0,7000\t0,0500\ta", "2\t1–3\tbetween\t0,6000\t0,0500\tab");
+        assertThat(three.toText(RankCorrection.NONE, 0.95, Language.ENGLISH)).contains("3\t2–3\tlow\t0.5000\t0.0500\tb");
+        Estimate nobody = SurveyDesign.builder(new double[] {1, 1})
+                .build()
+                .mean(new double[2], new boolean[2]);
+        assertThat(LeagueTable.ofEstimates(Map.of("x", nobody), Direction.HIGHER_IS_BETTER)
+                        .toText(RankCorrection.NONE, 0.95, Language.VIETNAMESE))
+                .contains("x\tkhông xếp hạng: không có câu trả lời nào");
     }
 
     @Test
