@@ -173,8 +173,7 @@ public record SampleDraw(
         if (!duplicates.isEmpty()) {
             text.append(Text.fill(
                                     "Mã hồ sơ trùng, chỉ giữ một: {0}.",
-                                    "Ids that stood more than once, kept once: {0}.",
-                                    String.join(", ", duplicates))
+                                    "Ids that stood more than once, kept once: {0}.", String.join(", ", duplicates))
                             .in(language))
                     .append('\n');
         }

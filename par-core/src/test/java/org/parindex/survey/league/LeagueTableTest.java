@@ -271,11 +271,11 @@ class LeagueTableTest {
                         new LeagueEntry("between", 0.6, 0.05)),
                 Direction.HIGHER_IS_BETTER);
         assertThat(three.toText(RankCorrection.NONE, 0.95, Language.VIETNAMESE))
-                .contains("Khoảng hạng 95,0 %", "1\t1–2\thigh\t0,7000\t0,0500\ta", "2\t1–3\tbetween\t0,6000\t0,0500\tab");
-        assertThat(three.toText(RankCorrection.NONE, 0.95, Language.ENGLISH)).contains("3\t2–3\tlow\t0.5000\t0.0500\tb");
-        Estimate nobody = SurveyDesign.builder(new double[] {1, 1})
-                .build()
-                .mean(new double[2], new boolean[2]);
+                .contains(
+                        "Khoảng hạng 95,0 %", "1\t1–2\thigh\t0,7000\t0,0500\ta", "2\t1–3\tbetween\t0,6000\t0,0500\tab");
+        assertThat(three.toText(RankCorrection.NONE, 0.95, Language.ENGLISH))
+                .contains("3\t2–3\tlow\t0.5000\t0.0500\tb");
+        Estimate nobody = SurveyDesign.builder(new double[] {1, 1}).build().mean(new double[2], new boolean[2]);
         assertThat(LeagueTable.ofEstimates(Map.of("x", nobody), Direction.HIGHER_IS_BETTER)
                         .toText(RankCorrection.NONE, 0.95, Language.VIETNAMESE))
                 .contains("x\tkhông xếp hạng: không có câu trả lời nào");

@@ -111,8 +111,7 @@ class PlanTest {
                         new SampleDraw.Ticket(
                                 2, "b", "966be68fc62f1202e6ecb928041ff4a46a83f148a58e20d432664a39222a6152"));
         assertThat(draw.weight()).isEqualTo(1.5);
-        assertThat(draw.toText(Language.VIETNAMESE))
-                .contains("2 trong 3 hồ sơ", draw.listHash(), "1\t1\ta\t1095c393");
+        assertThat(draw.toText(Language.VIETNAMESE)).contains("2 trong 3 hồ sơ", draw.listHash(), "1\t1\ta\t1095c393");
         assertThat(draw.toText(Language.ENGLISH)).contains("2 of 3 dossiers", "2\t2\tb\t966be68f");
     }
 
