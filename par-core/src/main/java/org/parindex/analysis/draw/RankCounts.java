@@ -8,6 +8,9 @@ import java.util.Arrays;
  */
 public final class RankCounts {
 
+    /** Units whose places lie in the same cache lines. */
+    private static final int BLOCK = 16;
+
     private final int[] first;
     private final int[][] counts;
 
@@ -31,50 +34,65 @@ public final class RankCounts {
      * @param to the unit after the last
      */
     public void add(int[][] ranks, int draws, int from, int to) {
-        for (int draw = 0; draw < draws; draw++) {
-            int[] places = ranks[draw];
-            for (int unit = from; unit < to; unit++) {
-                int at = places[unit] - first[unit];
-                if (at < 0 || at >= counts[unit].length) {
-                    at = widen(unit, places[unit]);
+        for (int block = from; block < to; block += BLOCK) {
+            int end = Math.min(to, block + BLOCK);
+            for (int unit = block; unit < end; unit++) {
+                widen(ranks, draws, unit);
+            }
+            for (int unit = block; unit < end; unit++) {
+                int[] own = counts[unit];
+                int start = first[unit];
+                for (int draw = 0; draw < draws; draw++) {
+                    own[ranks[draw][unit] - start]++;
                 }
-                counts[unit][at]++;
             }
         }
     }
 
-    private int widen(int unit, int place) {
-        int length = counts[unit].length;
-        if (length == 0) {
-            first[unit] = Math.max(0, place - 1);
-            counts[unit] = new int[3];
-            return place - first[unit];
+    /** Makes room for the places of a unit, with some to spare. */
+    private void widen(int[][] ranks, int draws, int unit) {
+        int low = Integer.MAX_VALUE;
+        int high = -1;
+        for (int draw = 0; draw < draws; draw++) {
+            int place = ranks[draw][unit];
+            low = Math.min(low, place);
+            high = Math.max(high, place);
         }
-        int low = first[unit];
-        int high = low + length;
-        int slack = 1 + length / 2;
-        int newLow = place < low ? Math.max(0, place - slack) : low;
-        int newHigh = place >= high ? place + 1 + slack : high;
-        int[] wider = new int[newHigh - newLow];
-        System.arraycopy(counts[unit], 0, wider, low - newLow, length);
+        int[] old = counts[unit];
+        int oldLow = first[unit];
+        int oldHigh = oldLow + old.length - 1;
+        boolean fits = draws == 0 || (old.length > 0 && low >= oldLow && high <= oldHigh);
+        if (fits) {
+            return;
+        }
+        int slack = 1 + (high - low) / 8;
+        int newLow = Math.max(0, low - slack);
+        int newHigh = high + slack;
+        if (old.length > 0) {
+            newLow = low < oldLow ? Math.min(newLow, oldLow) : oldLow;
+            newHigh = high > oldHigh ? Math.max(newHigh, oldHigh) : oldHigh;
+        }
+        int[] wider = new int[newHigh - newLow + 1];
+        System.arraycopy(old, 0, wider, old.length == 0 ? 0 : oldLow - newLow, old.length);
         first[unit] = newLow;
         counts[unit] = wider;
-        return place - newLow;
     }
 
     /**
-     * How often a unit had a place.
+     * Counts of places that follow each other.
+     *
+     * @param first the first place; place 0 is no place
+     * @param counts how often each occurs
+     */
+    public record Stretch(int first, int[] counts) {}
+
+    /**
+     * How often a unit had each place.
      *
      * @param unit number of the unit
-     * @return counts by place from 0; place 0 is no place
+     * @return the places at which it was seen, and no counts for some others
      */
-    public int[] of(int unit) {
-        int end = counts[unit].length;
-        while (end > 0 && counts[unit][end - 1] == 0) {
-            end--;
-        }
-        int[] all = new int[first[unit] + end];
-        System.arraycopy(counts[unit], 0, all, first[unit], end);
-        return all;
+    public Stretch of(int unit) {
+        return new Stretch(first[unit], counts[unit]);
     }
 }

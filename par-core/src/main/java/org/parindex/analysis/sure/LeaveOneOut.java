@@ -64,6 +64,7 @@ public record LeaveOneOut(
 
     private static List<LeaveOneOut> each(Subject subject, List<Subject.Labelled> nodes) {
         int[] nominal = Places.of(subject.nominal());
+        List<String> ids = subject.ids();
         List<LeaveOneOut> all = new ArrayList<>();
         for (Subject.Labelled node : nodes) {
             double[] values = subject.without(node.id());
@@ -71,8 +72,8 @@ public record LeaveOneOut(
             Map<String, Double> byUnit = new TreeMap<>();
             Map<String, Integer> places = new TreeMap<>();
             for (int i = 0; i < values.length; i++) {
-                byUnit.put(subject.ids().get(i), values[i]);
-                places.put(subject.ids().get(i), ranks[i]);
+                byUnit.put(ids.get(i), values[i]);
+                places.put(ids.get(i), ranks[i]);
             }
             all.add(new LeaveOneOut(node.id(), node.label(), byUnit, places, Places.meanShift(nominal, ranks)));
         }

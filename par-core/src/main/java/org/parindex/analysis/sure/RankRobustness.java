@@ -42,10 +42,12 @@ public record RankRobustness(
     static RankRobustness of(Robustness question, long draws, int[] nominal, RankCounts counts, PairCounts pairs) {
         Subject subject = question.subject();
         double[] values = subject.nominal();
+        List<String> ids = subject.ids();
+        List<String> names = subject.names();
         List<UnitRobustness> units = new ArrayList<>();
         IntStream.range(0, nominal.length)
                 .mapToObj(i -> UnitRobustness.of(
-                        subject.ids().get(i), subject.names().get(i), values[i], nominal[i], counts.of(i), draws))
+                        ids.get(i), names.get(i), values[i], nominal[i], new RankShares(counts.of(i), draws)))
                 .sorted(Comparator.comparingInt(
                                 (UnitRobustness unit) -> unit.rank() == 0 ? Integer.MAX_VALUE : unit.rank())
                         .thenComparing(UnitRobustness::unit))
@@ -56,7 +58,7 @@ public record RankRobustness(
                 draws,
                 question.seed(),
                 units,
-                new PairShares(subject.ids(), pairs, draws));
+                new PairShares(ids, pairs, draws));
     }
 
     /**

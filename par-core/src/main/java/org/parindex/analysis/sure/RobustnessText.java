@@ -83,6 +83,18 @@ final class RobustnessText {
                         units.size(),
                         sure,
                         Math.max(0, units.size() - 1)));
+        long outside = units.stream()
+                .filter(unit -> unit.rank() < unit.low() || unit.rank() > unit.high())
+                .count();
+        if (outside > 0) {
+            line(
+                    text,
+                    language,
+                    Text.fill(
+                            "{0} đơn vị có hạng nằm ngoài khoảng của chính mình: có nguồn chỉ kéo về một phía, như số liệu thiếu đang tính 0 điểm.",
+                            "{0} units have a rank outside their own interval: a source pulls one way only, such as missing answers that count nothing now.",
+                            outside));
+        }
     }
 
     private static void line(StringBuilder text, Language language, Text line) {

@@ -28,6 +28,7 @@ final class RoundSubject implements Subject {
     private final Text title;
     private final RoundTree tree;
     private final List<Unit> units;
+    private final List<String> ids;
     private final LeafTable table;
 
     RoundSubject(Scores scores, Stage stage, @Nullable String group) {
@@ -44,7 +45,8 @@ final class RoundSubject implements Subject {
             throw new IllegalArgumentException("No unit of the group '%s' is ranked."
                     .formatted(ranking.group().id()));
         }
-        this.table = new LeafTable(tree, scores, stage, ids());
+        this.ids = units.stream().map(Unit::id).toList();
+        this.table = new LeafTable(tree, scores, stage, ids);
     }
 
     private static GroupRanking chosen(Ranking ranking, @Nullable String group) {
@@ -69,7 +71,7 @@ final class RoundSubject implements Subject {
 
     @Override
     public List<String> ids() {
-        return units.stream().map(Unit::id).toList();
+        return ids;
     }
 
     @Override

@@ -1,8 +1,6 @@
 package org.parindex.analysis.sure;
 
 import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * The places of one unit over all draws.
@@ -18,7 +16,7 @@ import java.util.TreeMap;
  * @param best its best place in any draw
  * @param worst its worst place in any draw
  * @param meanShift mean number of places between a draw and its place as it is
- * @param shares in what share of the draws it has a place, by place; places it never has are left out
+ * @param shares in what share of the draws it has each place
  */
 public record UnitRobustness(
         String unit,
@@ -32,67 +30,33 @@ public record UnitRobustness(
         int best,
         int worst,
         double meanShift,
-        SortedMap<Integer, Double> shares) {
+        RankShares shares) {
 
     static final double LOW = 0.05;
     static final double HIGH = 0.95;
 
-    /** Copies the shares. */
+    /** Refuses null. */
     public UnitRobustness {
         Objects.requireNonNull(unit, "unit");
-        shares = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(shares));
+        Objects.requireNonNull(shares, "shares");
     }
 
-    static UnitRobustness of(String unit, String name, double value, int rank, int[] counts, long draws) {
-        TreeMap<Integer, Double> shares = new TreeMap<>();
-        double sum = 0;
-        double shift = 0;
-        long ranked = 0;
-        for (int place = 1; place < counts.length; place++) {
-            if (counts[place] > 0) {
-                shares.put(place, (double) counts[place] / draws);
-                sum += (double) place * counts[place];
-                shift += (double) Math.abs(place - rank) * counts[place];
-                ranked += counts[place];
-            }
-        }
-        if (ranked == 0) {
-            return new UnitRobustness(
-                    unit, name, value, rank, Double.NaN, Double.NaN, Double.NaN, Double.NaN, 0, 0, Double.NaN, shares);
-        }
+    static UnitRobustness of(String unit, String name, double value, int rank, RankShares shares) {
+        RankShares.Figures figures = shares.figures(rank);
+        boolean none = figures.ranked() == 0;
         return new UnitRobustness(
                 unit,
                 name,
                 value,
                 rank,
-                sum / ranked,
-                quantile(counts, ranked, 0.5),
-                quantile(counts, ranked, LOW),
-                quantile(counts, ranked, HIGH),
-                shares.firstKey(),
-                shares.lastKey(),
-                shift / ranked,
+                figures.mean(),
+                none ? Double.NaN : shares.quantile(0.5, figures),
+                none ? Double.NaN : shares.quantile(LOW, figures),
+                none ? Double.NaN : shares.quantile(HIGH, figures),
+                figures.best(),
+                figures.worst(),
+                figures.shift(),
                 shares);
-    }
-
-    /** The quantile of type 7 (R's default) of counted places. */
-    private static double quantile(int[] counts, long ranked, double p) {
-        double at = (ranked - 1) * p;
-        long below = (long) Math.floor(at);
-        double first = place(counts, below);
-        double share = at - below;
-        return share == 0 ? first : first + share * (place(counts, Math.min(ranked - 1, below + 1)) - first);
-    }
-
-    private static int place(int[] counts, long index) {
-        long seen = 0;
-        for (int place = 1; place < counts.length; place++) {
-            seen += counts[place];
-            if (seen > index) {
-                return place;
-            }
-        }
-        return counts.length - 1;
     }
 
     /**
@@ -102,7 +66,7 @@ public record UnitRobustness(
      * @return share of the draws, 0 to 1
      */
     public double probabilityOf(int place) {
-        return shares.getOrDefault(place, 0.0);
+        return shares.of(place);
     }
 
     /**
@@ -112,9 +76,7 @@ public record UnitRobustness(
      * @return share of the draws in which its place is that or better, 0 to 1
      */
     public double probabilityOfTop(int places) {
-        return shares.headMap(places + 1).values().stream()
-                .mapToDouble(share -> share)
-                .sum();
+        return shares.upTo(places);
     }
 
     /**

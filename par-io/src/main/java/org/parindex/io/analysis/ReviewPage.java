@@ -80,7 +80,7 @@ public final class ReviewPage {
         }
         html.close(2);
         for (Chart chart : ReviewCharts.of(review)) {
-            html.open("figure", "class", "card").add("h2", chart.title());
+            html.open("figure", "class", "card");
             html.open("div", "class", "scroll", "tabindex", "0", "role", "group")
                     .trusted(chart.toSvg(language))
                     .close();

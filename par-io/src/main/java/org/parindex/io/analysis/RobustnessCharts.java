@@ -107,7 +107,8 @@ final class RobustnessCharts {
                         "Percent of the draws in which a unit has that rank, or is among those first."),
                 columns,
                 rows,
-                0,
+                // nothing is the middle of the colours, not their bad end
+                -100,
                 100);
     }
 
@@ -118,7 +119,7 @@ final class RobustnessCharts {
     private static Chart sources(Sensitivity sensitivity) {
         List<RankedBars.Bar> bars = new ArrayList<>();
         for (SobolIndex index : sensitivity.indices()) {
-            bars.add(new RankedBars.Bar(index.label(), index(index.total()), Tone.MAIN));
+            bars.add(new RankedBars.Bar(head(index.label()), index(index.total()), Tone.MAIN));
             bars.add(new RankedBars.Bar(Text.of("– riêng", "– alone"), index(index.first()), Tone.SECOND));
         }
         return new RankedBars(
@@ -134,6 +135,11 @@ final class RobustnessCharts {
                         Text.of("cả phối hợp với nguồn khác", "together with others"),
                         Text.of("riêng nguồn đó", "alone")),
                 List.of(Tone.MAIN, Tone.SECOND));
+    }
+
+    /** What varies, without how far. */
+    static Text head(Text label) {
+        return Text.of(label.vi().split(": ")[0], label.en().split(": ")[0]);
     }
 
     private static Figure index(double index) {

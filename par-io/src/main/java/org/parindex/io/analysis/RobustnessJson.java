@@ -107,7 +107,7 @@ public final class RobustnessJson {
                 "meanShift",
                 unit.meanShift(),
                 "shares",
-                unit.shares());
+                unit.shares().byPlace());
     }
 
     /** Of every pair that was compared, how likely the unit that is ranked first is above the other. */

@@ -80,7 +80,7 @@ public final class RobustnessPage {
                                 "A unit moves by {0} places on average.", Told.number(ranks.meanShift(), 2, language)))
                 .close();
         for (Chart chart : RobustnessCharts.of(report)) {
-            html.open("figure", "class", "card").add("h2", chart.title());
+            html.open("figure", "class", "card");
             html.open("div", "class", "scroll", "tabindex", "0", "role", "group")
                     .trusted(chart.toSvg(language))
                     .close();

@@ -181,6 +181,7 @@ public final class RobustnessWorkbook {
         Charts.Categories labels = new Charts.Categories(
                 Charts.range(name, first, first + charted - 1, 1),
                 shown.stream().map(UnitRobustness::name).toList());
+        sheet.setRowBreak(last + 1);
         RangeChart.draw(
                 sheet,
                 told("Khoảng thứ hạng 5–95 %", "Intervals of rank, 5–95 %"),
@@ -315,7 +316,7 @@ public final class RobustnessWorkbook {
         Styles.page(sheet, TOP - 1, 1);
         Styles.widths(sheet, 60, 12, 10, 10, 12, 10, 10);
         List<String> labels = sensitivity.indices().stream()
-                .map(index -> index.label().in(language))
+                .map(index -> RobustnessCharts.head(index.label()).in(language))
                 .toList();
         Charts.draw(
                 sheet,
@@ -323,7 +324,7 @@ public final class RobustnessWorkbook {
                         told("Chỉ số Sobol", "Sobol indices"),
                         true,
                         true,
-                        null,
+                        0.0,
                         null,
                         new Charts.Categories(Charts.range(name, TOP, TOP + count - 1, 0), labels),
                         List.of(
