@@ -82,7 +82,8 @@ public record Sensitivity(
             List<SobolIndex> indices = new ArrayList<>();
             for (Uncertainty source : sources) {
                 double[] ab = results(question, draws, number, source.name(), parallel, DrawPlan.Block.A);
-                indices.add(SobolIndex.estimate(source.name(),
+                indices.add(SobolIndex.estimate(
+                        source.name(),
                         source.label(),
                         less(a, mean),
                         less(b, mean),

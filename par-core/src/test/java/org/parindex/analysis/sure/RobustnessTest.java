@@ -132,7 +132,8 @@ class RobustnessTest {
             for (int run = 0; run < 100; run++) {
                 counts[(int) ranks.column(ranks.indicators().get(run))[at]]++;
             }
-            UnitRobustness unit = UnitRobustness.of("u", "u", 0, 1, new RankShares(new RankCounts.Stretch(0, counts), 100));
+            UnitRobustness unit =
+                    UnitRobustness.of("u", "u", 0, 1, new RankShares(new RankCounts.Stretch(0, counts), 100));
             sameTo12Digits(unit.mean(), Coinr.number(row.get("Mean")), "mean");
             sameTo12Digits(unit.median(), Coinr.number(row.get("Median")), "median");
             sameTo12Digits(unit.low(), Coinr.number(row.get("Q5")), "5 %");
