@@ -122,7 +122,6 @@ class WebPageInteropTest {
         browser.enter();
         assertThat(browser.eval("document.querySelector('th[aria-sort]').getAttribute('aria-sort')"))
                 .isEqualTo("ascending");
-        browser.eval("document.querySelector('.skip').focus()");
         focusByTab("document.activeElement.matches('table.ranking tbody a')");
         String name = browser.eval("document.activeElement.textContent");
         browser.enter();
@@ -178,6 +177,34 @@ class WebPageInteropTest {
         assertThat(browser.eval("document.querySelector('table.compare thead').textContent"))
                 .contains(first().unit().name())
                 .contains(second.unit().name());
+    }
+
+    @Test
+    void the_keyboard_alone_compares_two_units() {
+        browser.window(1280, 900, false);
+        browser.open(large, "#so-sanh=");
+        focusByTab("document.activeElement.id === 'compare-0'");
+        browser.type("00004");
+        browser.tab();
+        String next = "new Promise(done => setTimeout(() => done(document.activeElement.id), 300))";
+        assertThat(browser.eval(next)).isEqualTo("compare-1");
+        browser.type("00007");
+        browser.tab();
+        assertThat(browser.eval("new Promise(done => setTimeout(() => "
+                        + "done(document.querySelector('table.compare thead').textContent), 300))"))
+                .contains("Phường Đông Ngạc 00004")
+                .contains("Phường Đông Ngạc 00007");
+    }
+
+    @Test
+    void odd_addresses_do_no_harm() {
+        browser.window(1280, 900, false);
+        for (String hash : new String[] {"#don-vi=%E0%A4%A", "#don-vi=nobody", "#so-sanh=%,%", "#nowhere", "#view-x"}) {
+            browser.open(large, hash);
+            assertThat(browser.eval("document.querySelectorAll('main > section:not([hidden])').length"))
+                    .as(hash)
+                    .isEqualTo("1");
+        }
     }
 
     @Test

@@ -138,7 +138,17 @@ public final class WebPage {
         html.add("h2", Text.of("Biểu đồ", "Charts"), "class", "visually-hidden");
         for (GroupProfile group : groups) {
             for (Chart chart : charts.of(group)) {
-                html.open("figure", "class", "card").open("div", "class", "scroll", "tabindex", "0", "role", "group");
+                html.open("figure", "class", "card")
+                        .open(
+                                "div",
+                                "class",
+                                "scroll",
+                                "tabindex",
+                                "0",
+                                "role",
+                                "group",
+                                "aria-label",
+                                chart.title().in(language));
                 html.trusted(chart.toSvg(language)).close();
                 html.add("figcaption", chart.description(), "class", "muted").close();
             }

@@ -56,9 +56,9 @@ final class WebPageWords {
         {"remark", "Ghi chú", "Remark"},
         {"source", "Nguồn", "Source"},
         {"findings", "Phát hiện", "Findings"},
-        {"channel", "Kênh", "Channel"},
         {"notBetter", "Chưa xếp loại cao hơn", "Not in a better class"},
         {"notRanked", "Không xếp hạng vì", "Not ranked because"},
+        {"compare", "So sánh hai đơn vị", "Two units side by side"},
         {"first", "Đơn vị thứ nhất", "First unit"},
         {"second", "Đơn vị thứ hai", "Second unit"},
         {"swap", "Đổi chỗ", "Swap"},
@@ -69,12 +69,10 @@ final class WebPageWords {
         {"severity", "Mức", "Severity"},
         {"place", "Tiêu chí", "Criterion"},
         {"message", "Phát hiện", "Finding"},
-        {"advice", "Cần làm", "What to do"},
         {"severity0", "thông tin", "note"},
         {"severity1", "cảnh báo", "warning"},
         {"severity2", "lỗi", "error"},
         {"foundFindings", "{0} phát hiện", "{0} findings"},
-        {"sorted", "đã sắp xếp theo {0}", "sorted by {0}"},
         {"back", "← Bảng xếp hạng", "← Ranking"}
     };
 

@@ -27,6 +27,7 @@
     element.append(...children.filter(child => child !== null && child !== undefined));
     return element;
   };
+  const decode = text => { try { return decodeURIComponent(text); } catch (odd) { return text; } };
   const local = text => (comma ? text.replace('.', ',') : text).replace('-', '\u2212');
   const number = value => value === null ? '–' : local((value / scale).toFixed(round.places));
   const fold = text => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/đ/gi, 'd').toLowerCase();
@@ -115,15 +116,16 @@
   let growAll = () => {};
   addEventListener('beforeprint', () => growAll());
 
-  const sortable = (view, columns, state, redraw) => columns.map((column, at) => {
+  const sortable = (head, columns, state, redraw) => head.replaceChildren(...columns.map((column, at) => {
     const button = el('button', {type: 'button', on: {click: () => {
       state.down = state.column === at ? !state.down : Boolean(column.down);
       state.column = at;
       redraw();
+      head.cells[at].firstElementChild.focus();
     }}}, column.label);
     const sorted = state.column === at ? (state.down ? 'descending' : 'ascending') : null;
     return el('th', {scope: 'col', class: column.css, 'aria-sort': sorted}, button);
-  });
+  }));
 
   const sorted = (rows, columns, state) => {
     if (state.column === null) return rows;
@@ -163,14 +165,16 @@
     el('p', {class: 'classes'}, ...group.classes.map((one, at) =>
       el('span', {class: 'badge tone-' + Math.min(at + 1, 4)}, one[0] + ' ' + one[1]))));
 
-  const unitTable = (view, name, columns, state, rowOf, caption) => {
+  const heading = text => el('h2', {class: 'visually-hidden'}, text);
+
+  const unitTable = (view, name, columns, state, rowOf, caption, means) => {
     const body = el('tbody');
     const head = el('tr');
     const table = el('table', {class: name}, el('caption', {class: caption ? null : 'visually-hidden'}, caption || words.unit),
-      el('thead', {}, head), body);
+      el('thead', {}, head, ...(means || [])), body);
     const redraw = () => {
       const rows = sorted(units.filter(matches), columns, state);
-      head.replaceChildren(...sortable(view, columns, state, redraw));
+      sortable(head, columns, state, redraw);
       grow(body, rows, columns.length, rowOf);
       if (rows.length === 0) body.append(el('tr', {}, el('td', {colspan: columns.length}, words.none)));
       view.querySelector('.found').textContent = tell('found', rows.length);
@@ -205,6 +209,9 @@
     ...domains.map((domain, at) => ({label: domain.code + '. ' + domain.title, css: 'd', down: true, key: unit => unit.domains[at]})),
   ];
   const heatCell = (value, domain) => el('td', {class: 'heat n ' + (value === null || domain.bonus ? '' : 'heat-' + heat(value))}, number(value));
+  const meanRows = () => groups.map(group => el('tr', {class: 'mean'}, el('td'),
+    el('th', {scope: 'row'}, words.mean + (groups.length > 1 ? ' – ' + group.label : '')),
+    ...domains.map((domain, at) => heatCell(group.means[at], domain))));
   const domainRow = unit => el('tr', {},
     el('td', {class: 'n'}, unit.rank === null ? '–' : unit.rank),
     el('th', {scope: 'row'}, link(unit)),
@@ -345,7 +352,7 @@
   };
 
   const compareView = (view, given) => {
-    const [one, two] = given.split(',').map(id => units.find(unit => unit.id === decodeURIComponent(id)));
+    const [one, two] = given.split(',').map(id => units.find(unit => unit.id === decode(id)));
     const names = el('datalist', {id: 'unit-names'});
     const labelOf = unit => unit.name + ' (' + unit.id + ')';
     const byLabel = new Map(units.map(unit => [labelOf(unit), unit]));
@@ -361,7 +368,7 @@
           chosen[at] = byLabel.get(text) || units.find(unit => unit.key.includes(fold(text))) || null;
           go();
         }}}));
-    view.append(names, el('form', {class: 'filter screen', on: {submit: event => event.preventDefault()}},
+    view.append(heading(words.compare), names, el('form', {class: 'filter screen', on: {submit: event => event.preventDefault()}},
       input(0, words.first), input(1, words.second),
       el('button', {type: 'button', on: {click: () => { chosen.reverse(); go(); }}}, words.swap),
       el('label', {class: 'check'}, el('input', {type: 'checkbox', on: {change: event => { state.different = event.target.checked; draw(); }}}), ' ' + words.onlyDifferent)),
@@ -404,7 +411,7 @@
     const found = el('p', {class: 'muted found', 'aria-live': 'polite'});
     const redraw = () => {
       const rows = sorted(findings.filter(one => one.severity >= Number(chosen.severity)), columns, state);
-      head.replaceChildren(...sortable(view, columns, state, redraw));
+      sortable(head, columns, state, redraw);
       grow(body, rows, columns.length, one => el('tr', {},
         el('td', {}, el('span', {class: 'badge tone-' + [2, 3, 4][one.severity]}, words['severity' + one.severity])),
         el('td', {}, one.unit ? link(one.unit) : ''), el('td', {}, one.node ? one.node[2] : ''),
@@ -412,7 +419,7 @@
         el('td', {class: 'source'}, say(one.row[5]))));
       found.textContent = tell('foundFindings', rows.length);
     };
-    view.append(el('form', {class: 'filter screen'}, el('div', {class: 'field'}, el('label', {for: 'severity'}, words.severity),
+    view.append(heading(words.findings), el('form', {class: 'filter screen'}, el('div', {class: 'field'}, el('label', {for: 'severity'}, words.severity),
       el('select', {id: 'severity', on: {change: event => { chosen.severity = event.target.value; redraw(); }}},
         ...['0', '1', '2'].map(level => el('option', {value: level, selected: level === chosen.severity},
           level === '0' ? words.all : words['severity' + level] + (level === '1' ? ', ' + words.severity2 : ''))))), found),
@@ -427,10 +434,13 @@
       view.append(el('div', {class: 'groups'}, ...groups.map(groupCard)));
       unitTable(view, 'ranking', rankColumns(), rankingState, rankRow);
     },
-    'linh-vuc': view => unitTable(view, 'domains', domainColumns(), domainState, domainRow, words.heatNote),
+    'linh-vuc': view => {
+      view.append(heading(words.domain));
+      unitTable(view, 'domains', domainColumns(), domainState, domainRow, words.heatNote, meanRows());
+    },
     'so-sanh': compareView,
     'phat-hien': findingView,
-    'don-vi': (view, argument) => unitView(view, decodeURIComponent(argument)),
+    'don-vi': (view, argument) => unitView(view, decode(argument)),
   };
   const title = document.title;
   const show = (byUser) => {
@@ -450,7 +460,8 @@
     document.title = named ? named + ' – ' + title : title;
     if (byUser) {
       scrollTo(0, 0);
-      (document.getElementById('unit-name') || document.getElementById('main')).focus({preventScroll: true});
+      const empty = ['compare-0', 'compare-1'].map(id => document.getElementById(id)).find(one => one && !one.value);
+      (document.getElementById('unit-name') || empty || document.getElementById('main')).focus({preventScroll: true});
     }
   };
   addEventListener('hashchange', () => show(true));
