@@ -20,6 +20,9 @@ public final class Main {
         examples.put("PrintReportCards", PrintReportCards::new);
         examples.put("HowSure", HowSure::new);
         examples.put("ReviewCriteria", ReviewCriteria::new);
+        examples.put("MeasureSatisfaction", MeasureSatisfaction::new);
+        examples.put("CompareMethods", CompareMethods::new);
+        examples.put("PlanSurvey", PlanSurvey::new);
         examples.put("MakeSampleRound", MakeSampleRound::new);
         return examples;
     }

@@ -24,6 +24,10 @@ final class UnitFigures {
     private final Map<String, @Nullable Points> exact = new LinkedHashMap<>();
     private final Map<String, SatisfactionFigure> figures = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
+    /** Items with fewer answers than the method wants: told in one finding. */
+    private final List<String> fewAnswers = new ArrayList<>();
+
+    private long fewest = Long.MAX_VALUE;
 
     UnitFigures(Wave wave, SatisfactionMethod method, CountedItems items, String unit, UnitSource source) {
         this.wave = wave;
@@ -55,6 +59,9 @@ final class UnitFigures {
         Map<String, SatisfactionFigure> byItem = new LinkedHashMap<>();
         for (CountedItems.Counted item : items.all()) {
             byItem.put(item.item().id(), item(item, anybody));
+        }
+        if (!fewAnswers.isEmpty()) {
+            few(Questionnaire.OVERALL, Text.of(told(fewAnswers)), fewest);
         }
         Map<String, SatisfactionFigure> byFactor = new LinkedHashMap<>();
         Map<String, SatisfactionFigure> byArea = new LinkedHashMap<>();
@@ -184,15 +191,12 @@ final class UnitFigures {
         SmallNumbers small = method.smallNumbers();
         if (value != null && answers < small.answers()) {
             boolean suppress = small.action() == SmallNumbers.Action.SUPPRESS;
-            report(
-                    suppress ? SurveyFinding.SUPPRESSED : SurveyFinding.FEW_ANSWERS,
-                    node.id(),
-                    "what",
-                    node.label(),
-                    "answers",
-                    answers,
-                    "least",
-                    small.answers());
+            if (node.level() == FigureLevel.ITEM) {
+                fewAnswers.add(node.id());
+                fewest = Math.min(fewest, answers);
+            } else {
+                few(node.id(), node.label(), answers);
+            }
             index = suppress ? null : index;
         }
         Precision exactness = Precision.UNKNOWN;
@@ -227,6 +231,20 @@ final class UnitFigures {
                 answers,
                 exactness,
                 counts);
+    }
+
+    private void few(String id, Text what, long answers) {
+        SmallNumbers small = method.smallNumbers();
+        boolean suppress = small.action() == SmallNumbers.Action.SUPPRESS;
+        report(
+                suppress ? SurveyFinding.SUPPRESSED : SurveyFinding.FEW_ANSWERS,
+                id,
+                "what",
+                what,
+                "answers",
+                answers,
+                "least",
+                small.answers());
     }
 
     /** What is odd about the design, or about one respondent, is told once for the unit, at its index. */

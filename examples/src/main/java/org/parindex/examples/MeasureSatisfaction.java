@@ -1,0 +1,226 @@
+package org.parindex.examples;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.parindex.finding.Finding;
+import org.parindex.finding.Severity;
+import org.parindex.io.json.QuestionnaireJson;
+import org.parindex.io.json.SatisfactionMethodJson;
+import org.parindex.io.json.TallyJson;
+import org.parindex.io.survey.AnswerFiles;
+import org.parindex.io.survey.AnswerImport;
+import org.parindex.io.survey.AnswerLayout;
+import org.parindex.io.survey.SatisfactionPage;
+import org.parindex.io.survey.SatisfactionReport;
+import org.parindex.io.survey.SatisfactionWorkbook;
+import org.parindex.survey.AnswerScreen;
+import org.parindex.survey.Answers;
+import org.parindex.survey.MethodText;
+import org.parindex.survey.Questionnaire;
+import org.parindex.survey.Satisfaction;
+import org.parindex.survey.SatisfactionFigure;
+import org.parindex.survey.SatisfactionLeague;
+import org.parindex.survey.SatisfactionMethod;
+import org.parindex.survey.ScreenLimits;
+import org.parindex.survey.Wave;
+import org.parindex.survey.league.RankCorrection;
+import org.parindex.survey.league.Target;
+import org.parindex.survey.stat.ConfidenceInterval;
+import org.parindex.text.Language;
+import org.parindex.text.Text;
+import org.parindex.unit.Unit;
+import org.parindex.unit.UnitLevel;
+import org.parindex.unit.UnitRegister;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** From a file of answers to a workbook and a page: figures with intervals, a league table, factors, the method in words. */
+@Command(
+        name = "MeasureSatisfaction",
+        description = {
+            "Đo mức độ hài lòng: đọc tệp trả lời, tính chỉ số có khoảng tin cậy, xuất bảng tính và trang web.",
+            "Measures satisfaction: reads answers, computes figures with intervals, writes a workbook and a page."
+        })
+public final class MeasureSatisfaction extends Example {
+
+    @Option(
+            names = "--answers",
+            description = {"Tệp trả lời (.xlsx hoặc .csv).", "File of answers (.xlsx or .csv)."})
+    private Path answers;
+
+    @Option(
+            names = "--questionnaire",
+            description = {"Phiếu hỏi (JSON).", "The questionnaire (JSON)."})
+    private Path questionnaire;
+
+    @Option(
+            names = "--method",
+            description = {"Phương pháp tính (JSON).", "The method (JSON)."})
+    private Path method;
+
+    @Option(
+            names = "--unit",
+            description = {"Mã đơn vị, nếu cả tệp của một đơn vị.", "Id of the unit, if all answers are about one."})
+    private String unit;
+
+    @Option(
+            names = "--target",
+            defaultValue = "80",
+            description = {"Mục tiêu, %%.", "The target in percent."})
+    private BigDecimal target;
+
+    @Option(
+            names = "--year",
+            defaultValue = "2025",
+            description = {"Năm khảo sát.", "The year of the survey."})
+    private int year;
+
+    @Option(
+            names = "--out",
+            description = {"Thư mục kết quả.", "Folder of the results."})
+    private Path out;
+
+    @Option(
+            names = "--lang",
+            defaultValue = "vi",
+            description = {"vi hoặc en.", "vi or en."})
+    private String lang;
+
+    /**
+     * Runs the example.
+     *
+     * @param args options, see {@code --help}
+     */
+    public static void main(String[] args) {
+        run(new MeasureSatisfaction(), args);
+    }
+
+    private Language language() {
+        return lang.equals("en") ? Language.ENGLISH : Language.VIETNAMESE;
+    }
+
+    private String tell(String vi, String en) {
+        return Text.of(vi, en).in(language());
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        boolean sample = answers == null;
+        Path folder = SampleData.folder().resolve(SampleSurvey.FOLDER);
+        Path file = sample ? folder.resolve("answers.csv") : answers;
+        Questionnaire asked = QuestionnaireJson.read(
+                        questionnaire == null ? folder.resolve("questionnaire.json") : questionnaire)
+                .orElseThrow();
+        SatisfactionMethod how = SatisfactionMethodJson.read(method == null ? folder.resolve("method.json") : method)
+                .orElseThrow();
+        Text note = sample
+                ? Text.of(
+                        "DỮ LIỆU GIẢ LẬP: tên đơn vị và mọi câu trả lời đều không có thật.",
+                        "SYNTHETIC DATA: names of units and all answers are invented.")
+                : Text.EMPTY;
+        if (sample) {
+            say(note.in(language()));
+        }
+        AnswerLayout layout = unit == null ? AnswerLayout.AUTOMATIC : AnswerLayout.AUTOMATIC.ofUnit(unit);
+        AnswerImport<Answers> read = AnswerFiles.answers(file, asked, layout, sample ? register() : null);
+        say(
+                tell("Đã đọc %d dòng, %d người trả lời.", "Read %d rows, %d respondents."),
+                read.rows(),
+                read.respondents());
+        Wave wave = new Wave(
+                String.valueOf(year),
+                Text.of("Khảo sát năm " + year, "Survey of " + year),
+                null,
+                null,
+                "households",
+                asked,
+                List.of());
+        List<String> expected = sample ? List.copyOf(SampleSurvey.units().keySet()) : List.of();
+        Satisfaction result = Satisfaction.of(wave, how, read.value(), expected);
+        List<Finding> findings = new ArrayList<>(read.findings());
+        findings.addAll(AnswerScreen.screen(read.value(), ScreenLimits.USUAL));
+        SatisfactionReport report = new SatisfactionReport(
+                Text.of("Mức độ hài lòng của người dân " + year, "Satisfaction of citizens " + year),
+                result,
+                SatisfactionLeague.of(result, target, RankCorrection.SIMULTANEOUS_HOLM),
+                sample ? SampleSurvey.units() : Map.of(),
+                findings,
+                note,
+                year,
+                language());
+        print(report);
+        Path results = out == null ? SampleData.results("MeasureSatisfaction") : out;
+        Files.createDirectories(results);
+        SatisfactionWorkbook.write(report, results.resolve("hai-long.xlsx"));
+        SatisfactionPage.write(report, results.resolve("hai-long.html"));
+        TallyJson.write(read.value().tally(), results.resolve("tally.json"));
+        say("");
+        say(tell("Kết quả ghi tại: ", "Results are in: ") + results.toAbsolutePath());
+        return read.hasErrors() && !sample ? DATA_ERRORS : OK;
+    }
+
+    private static UnitRegister register() {
+        return UnitRegister.of(SampleSurvey.units().entrySet().stream()
+                .map(one -> Unit.of(one.getKey(), one.getValue(), UnitLevel.COMMUNE))
+                .toList());
+    }
+
+    private void print(SatisfactionReport report) {
+        SatisfactionFigure all = report.result().figure(Satisfaction.ALL, Questionnaire.OVERALL);
+        say(tell("Chỉ số chung: %s", "Overall index: %s"), figure(all));
+        say("");
+        report.league().lines().forEach(line -> {
+            Target verdict = line.verdict();
+            say(
+                    "%3d  %-22s %-28s %s %d–%d  %-5s %s",
+                    line.place(),
+                    report.names()
+                            .getOrDefault(line.figure().unit(), line.figure().unit()),
+                    figure(line.figure()),
+                    tell("hạng", "place"),
+                    line.ranks().best(),
+                    line.ranks().worst(),
+                    line.letters(),
+                    verdict == null ? "" : verdict.verdict().text().in(language()));
+        });
+        report.league().withoutPlace().forEach(one -> say(
+                "  –  %-22s %s",
+                report.names().getOrDefault(one.unit(), one.unit()), tell("không có số liệu", "no data")));
+        say("");
+        MethodText.of(report.result().method())
+                .forEach(line ->
+                        say("%-28s %s", line.label().in(language()), line.value().in(language())));
+        say("");
+        List<Finding> findings = new ArrayList<>(report.findings());
+        findings.addAll(report.result().findings());
+        findings.stream()
+                .filter(finding -> finding.severity() != Severity.INFO)
+                .sorted(java.util.Comparator.comparing(Finding::severity).reversed())
+                .limit(8)
+                .forEach(finding -> say("! [%s] %s", finding.place(), finding.message(language())));
+        say(tell("Tổng số phát hiện: %d", "Findings in all: %d"), findings.size());
+    }
+
+    private String figure(SatisfactionFigure figure) {
+        ConfidenceInterval interval = figure.precision().interval();
+        String index = figure.index() == null
+                ? "–"
+                : shown(figure.index().toDecimal(2, java.math.RoundingMode.HALF_UP).toPlainString()) + " %";
+        return interval == null
+                ? index
+                : "%s [%s; %s]".formatted(index, shown(interval.lower()), shown(interval.upper()));
+    }
+
+    private String shown(double value) {
+        return shown(String.format(java.util.Locale.ROOT, "%.1f", value));
+    }
+
+    private String shown(String digits) {
+        return language() == Language.VIETNAMESE ? digits.replace('.', ',') : digits;
+    }
+}

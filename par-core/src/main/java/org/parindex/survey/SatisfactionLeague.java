@@ -1,0 +1,129 @@
+package org.parindex.survey;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parindex.points.Points;
+import org.parindex.rule.Direction;
+import org.parindex.survey.league.LeagueEntry;
+import org.parindex.survey.league.LeagueTable;
+import org.parindex.survey.league.RankCorrection;
+import org.parindex.survey.league.RankInterval;
+import org.parindex.survey.league.Target;
+
+/**
+ * The units of a survey in the order of their indexes, each with the places it may hold, the groups of units that do not
+ * differ, and whether a target was reached. Units without an index or without an error stand behind the table.
+ *
+ * @param lines the units, best first
+ * @param withoutPlace figures of units without a place
+ * @param groups ids of units among whom no two differ, best group first
+ * @param correction for what the intervals of places vouch
+ * @param level the confidence of intervals and verdicts, such as 0.95
+ * @param target the target in percent, or null
+ */
+public record SatisfactionLeague(
+        List<Line> lines,
+        List<SatisfactionFigure> withoutPlace,
+        List<List<String>> groups,
+        RankCorrection correction,
+        double level,
+        @Nullable BigDecimal target) {
+
+    /**
+     * One unit.
+     *
+     * @param figure its index
+     * @param place its place by the exact index; equal indexes share one
+     * @param ranks the places it may hold
+     * @param letters the groups in which it stands, {@code a} for the first
+     * @param verdict on the target, or null without one
+     */
+    public record Line(
+            SatisfactionFigure figure,
+            int place,
+            RankInterval ranks,
+            String letters,
+            @Nullable Target verdict) {}
+
+    /** Copies. */
+    public SatisfactionLeague {
+        lines = List.copyOf(lines);
+        withoutPlace = List.copyOf(withoutPlace);
+        groups = groups.stream().map(List::copyOf).toList();
+    }
+
+    /**
+     * Ranks the units of a survey.
+     *
+     * @param result the figures
+     * @param target the target in percent, or null
+     * @param correction for what the intervals of places vouch
+     * @return the table
+     */
+    public static SatisfactionLeague of(
+            Satisfaction result, @Nullable BigDecimal target, RankCorrection correction) {
+        double level = result.method().intervals().confidence();
+        List<LeagueEntry> entries = new ArrayList<>();
+        Map<String, SatisfactionFigure> placed = new LinkedHashMap<>();
+        List<SatisfactionFigure> without = new ArrayList<>();
+        result.overall().forEach((unit, figure) -> {
+            Optional<Double> value = value(figure);
+            Double error = figure.precision().standardError();
+            if (value.isPresent() && error != null) {
+                entries.add(new LeagueEntry(unit, value.get(), error));
+                placed.put(unit, figure);
+            } else {
+                without.add(figure);
+            }
+        });
+        if (entries.isEmpty()) {
+            return new SatisfactionLeague(List.of(), without, List.of(), correction, level, target);
+        }
+        LeagueTable table = LeagueTable.of(entries, Direction.HIGHER_IS_BETTER);
+        List<List<String>> groups = table.groups(correction, level);
+        List<Line> lines = new ArrayList<>();
+        for (RankInterval ranks : table.rankIntervals(correction, level)) {
+            SatisfactionFigure figure = placed.get(ranks.unit());
+            lines.add(new Line(
+                    figure, ranks.place(), ranks, letters(ranks.unit(), groups), verdict(figure, target, level)));
+        }
+        return new SatisfactionLeague(lines, without, groups, correction, level, target);
+    }
+
+    private static Optional<Double> value(SatisfactionFigure figure) {
+        Points value = figure.index() == null ? null : figure.value();
+        return Optional.ofNullable(value)
+                .map(points -> points.toDecimal(15, RoundingMode.HALF_EVEN).doubleValue());
+    }
+
+    private static @Nullable Target verdict(
+            SatisfactionFigure figure, @Nullable BigDecimal target, double level) {
+        Double error = figure.precision().standardError();
+        Integer df = figure.precision().degreesOfFreedom();
+        Optional<Double> value = value(figure);
+        return target == null || error == null || value.isEmpty()
+                ? null
+                : Target.judge(
+                        value.get(),
+                        error,
+                        df == null ? Double.POSITIVE_INFINITY : df,
+                        target.doubleValue(),
+                        level);
+    }
+
+    private static String letters(String unit, List<List<String>> groups) {
+        StringBuilder letters = new StringBuilder();
+        for (int i = 0; i < groups.size(); i++) {
+            if (groups.get(i).contains(unit)) {
+                letters.append(i < 26 ? String.valueOf((char) ('a' + i)) : "(" + (i + 1) + ")");
+            }
+        }
+        return letters.toString();
+    }
+}

@@ -1,0 +1,124 @@
+package org.parindex.io.survey;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.parindex.finding.Finding;
+import org.parindex.survey.Satisfaction;
+import org.parindex.survey.SatisfactionLeague;
+import org.parindex.survey.league.RankCorrection;
+import org.parindex.text.Language;
+import org.parindex.text.Text;
+
+/**
+ * What a satisfaction report is made of.
+ *
+ * @param title its title
+ * @param result the figures
+ * @param league the units in their order
+ * @param names names of units by id; a unit without one is shown by its id
+ * @param findings findings of reading and screening, listed with those of the figures
+ * @param note what readers must know at once, such as that data are synthetic; may be empty
+ * @param year the year it is about
+ * @param language its language
+ */
+public record SatisfactionReport(
+        Text title,
+        Satisfaction result,
+        SatisfactionLeague league,
+        Map<String, String> names,
+        List<Finding> findings,
+        Text note,
+        int year,
+        Language language) {
+
+    /** Copies. */
+    public SatisfactionReport {
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(result, "result");
+        Objects.requireNonNull(league, "league");
+        Objects.requireNonNull(note, "note");
+        Objects.requireNonNull(language, "language");
+        names = Map.copyOf(names);
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * A report in Vietnamese, places by Holm's correction.
+     *
+     * @param title its title
+     * @param result the figures
+     * @param target the target in percent, or null
+     * @param year the year it is about
+     * @return the report
+     */
+    public static SatisfactionReport of(
+            Text title, Satisfaction result, @Nullable BigDecimal target, int year) {
+        return new SatisfactionReport(
+                title,
+                result,
+                SatisfactionLeague.of(result, target, RankCorrection.SIMULTANEOUS_HOLM),
+                Map.of(),
+                List.of(),
+                Text.EMPTY,
+                year,
+                Language.VIETNAMESE);
+    }
+
+    /**
+     * The report with names of units.
+     *
+     * @param byId names by id
+     * @return the report
+     */
+    public SatisfactionReport withNames(Map<String, String> byId) {
+        return new SatisfactionReport(title, result, league, byId, findings, note, year, language);
+    }
+
+    /**
+     * The report with more findings.
+     *
+     * @param more findings of reading and screening
+     * @return the report
+     */
+    public SatisfactionReport withFindings(List<Finding> more) {
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(more);
+        return new SatisfactionReport(title, result, league, names, all, note, year, language);
+    }
+
+    /**
+     * The report with a note.
+     *
+     * @param text what readers must know at once
+     * @return the report
+     */
+    public SatisfactionReport withNote(Text text) {
+        return new SatisfactionReport(title, result, league, names, findings, text, year, language);
+    }
+
+    /**
+     * The report in a language.
+     *
+     * @param wanted the language
+     * @return the report
+     */
+    public SatisfactionReport in(Language wanted) {
+        return new SatisfactionReport(title, result, league, names, findings, note, year, wanted);
+    }
+
+    String name(String unit) {
+        return unit.equals(Satisfaction.ALL)
+                ? Text.of("Toàn bộ", "All units").in(language)
+                : names.getOrDefault(unit, unit);
+    }
+
+    List<Finding> allFindings() {
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(result.findings());
+        return all.stream().distinct().toList();
+    }
+}
