@@ -43,7 +43,10 @@ public final class CompareMethods extends Example {
 
     @Option(
             names = "--unit",
-            description = {"Đơn vị cần xem thứ hạng; mặc định là đơn vị ở giữa bảng.", "Unit whose place is shown; by default one in the middle."})
+            description = {
+                "Đơn vị cần xem thứ hạng; mặc định là đơn vị ở giữa bảng.",
+                "Unit whose place is shown; by default one in the middle."
+            })
     private String unit;
 
     @Option(
@@ -102,11 +105,14 @@ public final class CompareMethods extends Example {
             first = first == null ? all : first;
         }
         SatisfactionMethod last = methods.get(6);
-        SatisfactionFigure other = Satisfaction.of(wave, last, given, List.of())
-                .figure(Satisfaction.ALL, Questionnaire.OVERALL);
+        SatisfactionFigure other =
+                Satisfaction.of(wave, last, given, List.of()).figure(Satisfaction.ALL, Questionnaire.OVERALL);
         say("");
         say(tell("Trừ A cho G? ", "A less G? ")
-                + SatisfactionChange.between(first, other, 0, 0.95).findings().get(0).message(language()));
+                + SatisfactionChange.between(first, other, 0, 0.95)
+                        .findings()
+                        .get(0)
+                        .message(language()));
         return OK;
     }
 

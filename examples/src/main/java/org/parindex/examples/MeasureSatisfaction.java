@@ -188,13 +188,15 @@ public final class MeasureSatisfaction extends Example {
                     line.letters(),
                     verdict == null ? "" : verdict.verdict().text().in(language()));
         });
-        report.league().withoutPlace().forEach(one -> say(
-                "  –  %-22s %s",
-                report.names().getOrDefault(one.unit(), one.unit()), tell("không có số liệu", "no data")));
+        report.league()
+                .withoutPlace()
+                .forEach(one -> say(
+                        "  –  %-22s %s",
+                        report.names().getOrDefault(one.unit(), one.unit()), tell("không có số liệu", "no data")));
         say("");
         MethodText.of(report.result().method())
-                .forEach(line ->
-                        say("%-28s %s", line.label().in(language()), line.value().in(language())));
+                .forEach(line -> say(
+                        "%-28s %s", line.label().in(language()), line.value().in(language())));
         say("");
         List<Finding> findings = new ArrayList<>(report.findings());
         findings.addAll(report.result().findings());
@@ -210,7 +212,9 @@ public final class MeasureSatisfaction extends Example {
         ConfidenceInterval interval = figure.precision().interval();
         String index = figure.index() == null
                 ? "–"
-                : shown(figure.index().toDecimal(2, java.math.RoundingMode.HALF_UP).toPlainString()) + " %";
+                : shown(figure.index()
+                                .toDecimal(2, java.math.RoundingMode.HALF_UP)
+                                .toPlainString()) + " %";
         return interval == null
                 ? index
                 : "%s [%s; %s]".formatted(index, shown(interval.lower()), shown(interval.upper()));

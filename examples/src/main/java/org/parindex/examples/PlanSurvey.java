@@ -39,7 +39,10 @@ public final class PlanSurvey extends Example {
     @Option(
             names = "--margin",
             defaultValue = "3",
-            description = {"Nửa độ rộng khoảng tin cậy mong muốn, điểm phần trăm.", "Wished half width in percentage points."})
+            description = {
+                "Nửa độ rộng khoảng tin cậy mong muốn, điểm phần trăm.",
+                "Wished half width in percentage points."
+            })
     private double margin;
 
     @Option(
@@ -109,12 +112,30 @@ public final class PlanSurvey extends Example {
         double half = margin / 100;
         SampleSize simple = SampleSize.cochran(half, p, LEVEL);
         SampleSize needed = simple.designEffect(effect).population(population).responseRate(response / 100);
-        say(tell("Cỡ mẫu cho ± %s điểm phần trăm ở %s %%, độ tin cậy 95 %%:", "Sample for ± %s points at %s %%, 95 %% confidence:"), shown(margin), shown(expected));
-        say(tell("  chọn ngẫu nhiên đơn giản             %6d", "  simple random sample                 %6d"), simple.rounded());
-        say(tell("  hệ số thiết kế %s                   %6d", "  design effect %s                    %6d"), shown(effect), simple.designEffect(effect).rounded());
-        say(tell("  tổng thể %d, tỷ lệ trả lời %s %%  %6d phiếu phát ra", "  population %d, response %s %%     %6d forms to send"), population, shown(response), needed.rounded());
         say(
-                tell("  công thức Slovin, e = 5 %%            %6d (không xét hệ số thiết kế)", "  Slovin, e = 5 %%                      %6d (no design effect)"),
+                tell(
+                        "Cỡ mẫu cho ± %s điểm phần trăm ở %s %%, độ tin cậy 95 %%:",
+                        "Sample for ± %s points at %s %%, 95 %% confidence:"),
+                shown(margin),
+                shown(expected));
+        say(
+                tell("  chọn ngẫu nhiên đơn giản             %6d", "  simple random sample                 %6d"),
+                simple.rounded());
+        say(
+                tell("  hệ số thiết kế %s                   %6d", "  design effect %s                    %6d"),
+                shown(effect),
+                simple.designEffect(effect).rounded());
+        say(
+                tell(
+                        "  tổng thể %d, tỷ lệ trả lời %s %%  %6d phiếu phát ra",
+                        "  population %d, response %s %%     %6d forms to send"),
+                population,
+                shown(response),
+                needed.rounded());
+        say(
+                tell(
+                        "  công thức Slovin, e = 5 %%            %6d (không xét hệ số thiết kế)",
+                        "  Slovin, e = 5 %%                      %6d (no design effect)"),
                 SampleSize.slovin(population, 0.05).rounded());
         say("");
         differences(p);
@@ -124,7 +145,9 @@ public final class PlanSurvey extends Example {
     }
 
     private void differences(double p) {
-        say(tell("Chênh lệch phát hiện được giữa hai đơn vị cùng cỡ mẫu (điểm phần trăm, 95 % / 80 %):", "Difference that two units of one size can show (points, 95 % / 80 %):"));
+        say(tell(
+                "Chênh lệch phát hiện được giữa hai đơn vị cùng cỡ mẫu (điểm phần trăm, 95 % / 80 %):",
+                "Difference that two units of one size can show (points, 95 % / 80 %):"));
         for (int n : new int[] {50, 150, 300, 580}) {
             StringBuilder line = new StringBuilder("  n = %4d".formatted(n));
             for (double one : EFFECTS) {
@@ -140,7 +163,9 @@ public final class PlanSurvey extends Example {
         int[] proportional = Allocation.proportional(populations, total);
         int[] root = Allocation.squareRoot(populations, total);
         int[] floor = Allocation.minimumThenProportional(populations, Math.min(30, total / populations.length), total);
-        say(tell("Phân bổ theo tầng: tỷ lệ / căn bậc hai / tối thiểu 30 rồi tỷ lệ", "Allocation: proportional / square root / at least 30, then proportional"));
+        say(tell(
+                "Phân bổ theo tầng: tỷ lệ / căn bậc hai / tối thiểu 30 rồi tỷ lệ",
+                "Allocation: proportional / square root / at least 30, then proportional"));
         for (int i = 0; i < populations.length; i++) {
             say(
                     tell("  tầng %d (N = %5d): %5d / %5d / %5d", "  stratum %d (N = %5d): %5d / %5d / %5d"),
@@ -176,7 +201,8 @@ public final class PlanSurvey extends Example {
         say(tell("Mã băm của danh sách (SHA-256): %s", "Hash of the list (SHA-256): %s"), draw.listHash());
         say(
                 tell("Đầu danh sách: %s", "First ones: %s"),
-                String.join(", ", draw.ids().subList(0, Math.min(SHOWN, draw.ids().size()))));
+                String.join(
+                        ", ", draw.ids().subList(0, Math.min(SHOWN, draw.ids().size()))));
         say(tell(
                 "Ai có danh sách và mã bốc thăm đều chọn lại được đúng mẫu này.",
                 "Whoever has list and seed draws the same sample."));

@@ -107,8 +107,7 @@ final class SampleSurvey {
                 List.of(experience, policy, service));
     }
 
-    private static Factor factor(
-            String id, String vi, String en, String letter, int count, int[] from, Filter filter) {
+    private static Factor factor(String id, String vi, String en, String letter, int count, int[] from, Filter filter) {
         List<Item> items = new ArrayList<>();
         for (int i = 1; i <= count; i++) {
             String item = letter + from[0]++;
@@ -121,7 +120,9 @@ final class SampleSurvey {
     static SatisfactionMethod method() {
         return SatisfactionMethod.plain(
                         "mau-gop-chung-2025",
-                        Text.of("Tỷ lệ câu trả lời hài lòng, gộp chung (phương pháp mẫu)", "Satisfied answers, pooled (sample method)"),
+                        Text.of(
+                                "Tỷ lệ câu trả lời hài lòng, gộp chung (phương pháp mẫu)",
+                                "Satisfied answers, pooled (sample method)"),
                         new ItemScore.TopBox(),
                         RollUp.POOLED)
                 .withRounding(FigureRounding.indexFirst(Rounding.halfUp(2), Rounding.halfUp(2)))

@@ -45,13 +45,17 @@ public final class MethodText {
         add(lines, Text.of("Điểm một câu trả lời", "Score of an answer"), score(method.score()));
         add(lines, Text.of("Yếu tố", "Factors"), step(method.rollUp().factor()));
         add(lines, Text.of("Lĩnh vực", "Areas"), step(method.rollUp().area()));
-        add(lines, Text.of("Chỉ số chung", "Overall index"), step(method.rollUp().overall()));
+        add(
+                lines,
+                Text.of("Chỉ số chung", "Overall index"),
+                step(method.rollUp().overall()));
         if (!method.rollUp().weights().isEmpty()) {
             add(
                     lines,
                     Text.of("Trọng số", "Weights"),
                     Text.of(method.rollUp().weights().entrySet().stream()
-                            .map(weight -> weight.getKey() + " " + weight.getValue().toPlainString())
+                            .map(weight ->
+                                    weight.getKey() + " " + weight.getValue().toPlainString())
                             .collect(Collectors.joining(", "))));
         }
         add(
@@ -65,7 +69,10 @@ public final class MethodText {
         }
         add(lines, Text.of("Ít câu trả lời", "Few answers"), small(method.smallNumbers()));
         rounding(lines, method.rounding());
-        add(lines, Text.of("Quy đổi ra điểm", "Conversion to points"), method.conversion().describe());
+        add(
+                lines,
+                Text.of("Quy đổi ra điểm", "Conversion to points"),
+                method.conversion().describe());
         add(
                 lines,
                 Text.of("Khoảng tin cậy", "Intervals"),
@@ -84,10 +91,13 @@ public final class MethodText {
 
     private static Text score(ItemScore score) {
         if (score instanceof ItemScore.TopBox) {
-            return Text.of("100 nếu thuộc mức hài lòng của thang, 0 nếu không", "100 for satisfied levels of the scale, else 0");
+            return Text.of(
+                    "100 nếu thuộc mức hài lòng của thang, 0 nếu không",
+                    "100 for satisfied levels of the scale, else 0");
         }
         if (score instanceof ItemScore.TopLevels top) {
-            return Text.fill("100 cho {0} mức cao nhất, 0 cho mức khác", "100 for the best {0} levels, else 0", top.count());
+            return Text.fill(
+                    "100 cho {0} mức cao nhất, 0 cho mức khác", "100 for the best {0} levels, else 0", top.count());
         }
         if (score instanceof ItemScore.MeanOfMaximum) {
             return Text.of("100 × mức ÷ số mức", "100 × level ÷ number of levels");
@@ -96,7 +106,8 @@ public final class MethodText {
             return Text.of("100 × (mức − 1) ÷ (số mức − 1)", "100 × (level − 1) ÷ (number of levels − 1)");
         }
         if (score instanceof ItemScore.Net) {
-            return Text.of("100 hài lòng, 0 trung tính, −100 không hài lòng", "100 satisfied, 0 neutral, −100 dissatisfied");
+            return Text.of(
+                    "100 hài lòng, 0 trung tính, −100 không hài lòng", "100 satisfied, 0 neutral, −100 dissatisfied");
         }
         return Text.of(((ItemScore.Table) score)
                 .percent().entrySet().stream()
@@ -171,6 +182,9 @@ public final class MethodText {
                         "{0} số lẻ ({1})",
                         "{0} places ({1})",
                         rounding.places(),
-                        rounding.mode().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+                        rounding.mode()
+                                .name()
+                                .toLowerCase(java.util.Locale.ROOT)
+                                .replace('_', '-'));
     }
 }

@@ -66,8 +66,7 @@ public record SatisfactionLeague(
      * @param correction for what the intervals of places vouch
      * @return the table
      */
-    public static SatisfactionLeague of(
-            Satisfaction result, @Nullable BigDecimal target, RankCorrection correction) {
+    public static SatisfactionLeague of(Satisfaction result, @Nullable BigDecimal target, RankCorrection correction) {
         double level = result.method().intervals().confidence();
         List<LeagueEntry> entries = new ArrayList<>();
         Map<String, SatisfactionFigure> placed = new LinkedHashMap<>();
@@ -102,19 +101,14 @@ public record SatisfactionLeague(
                 .map(points -> points.toDecimal(15, RoundingMode.HALF_EVEN).doubleValue());
     }
 
-    private static @Nullable Target verdict(
-            SatisfactionFigure figure, @Nullable BigDecimal target, double level) {
+    private static @Nullable Target verdict(SatisfactionFigure figure, @Nullable BigDecimal target, double level) {
         Double error = figure.precision().standardError();
         Integer df = figure.precision().degreesOfFreedom();
         Optional<Double> value = value(figure);
         return target == null || error == null || value.isEmpty()
                 ? null
                 : Target.judge(
-                        value.get(),
-                        error,
-                        df == null ? Double.POSITIVE_INFINITY : df,
-                        target.doubleValue(),
-                        level);
+                        value.get(), error, df == null ? Double.POSITIVE_INFINITY : df, target.doubleValue(), level);
     }
 
     private static String letters(String unit, List<List<String>> groups) {

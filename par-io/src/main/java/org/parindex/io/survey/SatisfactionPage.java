@@ -65,7 +65,15 @@ public final class SatisfactionPage {
 
     private Page page() {
         Html header = Html.in(language).add("h1", report.title());
-        header.add("p", report.result().wave().title().plus(" · ").plus(report.result().method().title()), "class", "muted");
+        header.add(
+                "p",
+                report.result()
+                        .wave()
+                        .title()
+                        .plus(" · ")
+                        .plus(report.result().method().title()),
+                "class",
+                "muted");
         Html main = Html.in(language);
         if (!report.note().isBlank()) {
             main.add("p", report.note(), "class", "card tone-3");
@@ -115,8 +123,7 @@ public final class SatisfactionPage {
     }
 
     private static Text inBoth(@Nullable Points index) {
-        return Text.of(
-                ShownFigures.percent(index, Language.VIETNAMESE), ShownFigures.percent(index, Language.ENGLISH));
+        return Text.of(ShownFigures.percent(index, Language.VIETNAMESE), ShownFigures.percent(index, Language.ENGLISH));
     }
 
     private static Text interval(SatisfactionFigure figure) {
@@ -152,7 +159,11 @@ public final class SatisfactionPage {
             cells(html, figure);
             html.add("td", line.letters());
             Target verdict = line.verdict();
-            html.add("td", verdict == null ? Text.of(ShownFigures.NONE) : verdict.verdict().text());
+            html.add(
+                    "td",
+                    verdict == null
+                            ? Text.of(ShownFigures.NONE)
+                            : verdict.verdict().text());
             html.close();
         }
         for (SatisfactionFigure figure : league.withoutPlace()) {
@@ -177,7 +188,8 @@ public final class SatisfactionPage {
         html.add(
                 "p",
                 Text.fill(
-                        "Khoảng hạng theo hiệu chỉnh {0}.", "Places by the correction {0}.", league.correction().label()),
+                        "Khoảng hạng theo hiệu chỉnh {0}.",
+                        "Places by the correction {0}.", league.correction().label()),
                 "class",
                 "muted");
         html.close();
@@ -285,8 +297,7 @@ public final class SatisfactionPage {
     }
 
     private static String joined(LevelCounts counts) {
-        return String.join(
-                " · ", counts.levels().stream().map(String::valueOf).toList());
+        return String.join(" · ", counts.levels().stream().map(String::valueOf).toList());
     }
 
     private static Text absent(LevelCounts counts) {
@@ -303,7 +314,10 @@ public final class SatisfactionPage {
         html.open("section", "class", "card").add("h2", Text.of("Phương pháp tính", "Method"));
         html.open("div", "class", "scroll").open("table").open("tbody");
         for (MethodText.Line line : MethodText.of(report.result().method())) {
-            html.open("tr").add("th", line.label(), "scope", "row").add("td", line.value()).close();
+            html.open("tr")
+                    .add("th", line.label(), "scope", "row")
+                    .add("td", line.value())
+                    .close();
         }
         html.close(4);
     }
@@ -319,7 +333,8 @@ public final class SatisfactionPage {
                 String unit = finding.place().unit();
                 Text where = unit == null ? Text.EMPTY : Text.of(report.name(unit) + ": ");
                 html.open("li", "class", finding.severity() == Severity.ERROR ? "tone-4" : null);
-                html.text(where.plus(finding.message()).plus(" ").plus(finding.advice())).close();
+                html.text(where.plus(finding.message()).plus(" ").plus(finding.advice()))
+                        .close();
             }
             html.close();
         }

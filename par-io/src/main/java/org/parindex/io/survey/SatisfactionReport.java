@@ -55,8 +55,7 @@ public record SatisfactionReport(
      * @param year the year it is about
      * @return the report
      */
-    public static SatisfactionReport of(
-            Text title, Satisfaction result, @Nullable BigDecimal target, int year) {
+    public static SatisfactionReport of(Text title, Satisfaction result, @Nullable BigDecimal target, int year) {
         return new SatisfactionReport(
                 title,
                 result,

@@ -286,12 +286,11 @@ public final class SatisfactionWorkbook {
             int at = 1;
             for (Finding finding : all) {
                 String unit = finding.place().unit();
-                String severity =
-                        switch (finding.severity()) {
-                            case ERROR -> say("Lỗi", "Error");
-                            case WARNING -> say("Cảnh báo", "Warning");
-                            case INFO -> say("Thông tin", "Note");
-                        };
+                String severity = switch (finding.severity()) {
+                    case ERROR -> say("Lỗi", "Error");
+                    case WARNING -> say("Cảnh báo", "Warning");
+                    case INFO -> say("Thông tin", "Note");
+                };
                 rows.row(at++)
                         .text(0, severity, Look.CENTER)
                         .text(1, finding.code(), Look.TEXT)

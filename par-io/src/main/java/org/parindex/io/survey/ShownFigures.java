@@ -38,7 +38,9 @@ final class ShownFigures {
 
     /** The printed index as a number for a cell; NaN leaves the cell empty. */
     static double cell(@Nullable Points points) {
-        return points == null ? Double.NaN : points.toDecimal(PLACES, RoundingMode.HALF_UP).doubleValue();
+        return points == null
+                ? Double.NaN
+                : points.toDecimal(PLACES, RoundingMode.HALF_UP).doubleValue();
     }
 
     static double cell(@Nullable Double value) {
