@@ -403,7 +403,25 @@ public enum ExcelFinding implements FindingCode {
             Text.of(
                     "Dòng tổng ghi {typed}, cộng các tiêu chí được {computed}.",
                     "The total row says {typed}, the criteria add up to {computed}."),
-            Text.of("Lấy tổng tính được; kiểm tra phiếu.", "The computed sum counts; check the form."));
+            Text.of("Lấy tổng tính được; kiểm tra phiếu.", "The computed sum counts; check the form.")),
+    /** The form was made for other, its name says unit. */
+    STAMP_UNIT_DIFFERS(
+            "form-of-another-unit",
+            Severity.WARNING,
+            Text.of(
+                    "Mẫu phiếu được tạo cho {other}, nhưng phiếu ghi {unit}; lấy {unit}.",
+                    "The form was made for {other}, its name says {unit}; {unit} is taken."),
+            Text.of("Hỏi lại đơn vị; mỗi đơn vị dùng mẫu của mình.", "Ask the unit; each should use its own form.")),
+    /** The form was made from set, not from expected. */
+    STAMP_SET_DIFFERS(
+            "form-of-another-set",
+            Severity.WARNING,
+            Text.of(
+                    "Mẫu phiếu được tạo từ bộ tiêu chí {set}, không đúng với {expected} đang dùng.",
+                    "The form was made from the set {set}, which is not {expected} as it is now."),
+            Text.of(
+                    "Kiểm tra các tiêu chí đã sửa sau khi gửi mẫu; gửi lại mẫu mới nếu cần.",
+                    "Check what changed since the forms went out; send new ones if needed."));
 
     private final String code;
     private final Severity severity;

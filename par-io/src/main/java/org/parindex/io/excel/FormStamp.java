@@ -39,6 +39,7 @@ record FormStamp(
     /** What its first cell says. */
     static final String FORMAT = "parindex-form/1";
 
+    private static final String REMARKS = "Lỗi nhập liệu";
     private static final String UNIT = "unit";
     private static final int MOST_ROWS = 20_000;
 
@@ -77,15 +78,21 @@ record FormStamp(
         return sheets.stream().filter(FormStamp::isStamp).findFirst().map(FormStamp::read);
     }
 
-    /** A file without the sheets of a form that hold nothing of the unit: this one, and the words of help. */
+    /** A file without the sheets that hold nothing to read: the words of help, lists of remarks. */
     static GridFile withoutOurs(GridFile file) {
-        if (file.sheets().stream().noneMatch(FormStamp::isStamp)) {
-            return file;
-        }
+        boolean stamped = file.sheets().stream().anyMatch(FormStamp::isStamp);
         List<GridSheet> others = file.sheets().stream()
-                .filter(sheet -> !isStamp(sheet) && !sheet.name().equals(FormBook.HELP_SHEET))
+                .filter(sheet -> !isRemarks(sheet))
+                .filter(sheet -> !stamped || !sheet.name().equals(FormBook.HELP_SHEET))
                 .toList();
         return new GridFile(file.kind(), others, file.findings());
+    }
+
+    /** Whether a sheet is the list of remarks that a returned copy has. */
+    private static boolean isRemarks(GridSheet sheet) {
+        return sheet.name().startsWith(REMARKS)
+                && sheet.at(0, 1).text().equals("Mức")
+                && sheet.at(0, 3).text().equals("Ô");
     }
 
     private static FormStamp read(GridSheet sheet) {

@@ -55,7 +55,7 @@ public final class SummaryWorkbook {
         findings.addAll(read.findings());
         for (GridSheet grid : read.sheets()) {
             List<SummaryTable> found = tables(grid, findings::add);
-            if (found.isEmpty() && grid.rows() > 0) {
+            if (found.isEmpty() && grid.rows() > 0 && !FormStamp.isStamp(grid)) {
                 findings.add(ExcelFinding.SHEET_IGNORED.at(Place.of(grid.source())));
             }
             tables.addAll(found);

@@ -70,15 +70,45 @@ final class WorkbookTables {
     }
 
     void read(List<GridSheet> sheets) {
+        Optional<FormStamp> stamp = FormStamp.find(sheets);
         for (GridSheet grid : sheets) {
-            if (grid.rows() > 0) {
+            if (grid.rows() > 0 && !FormStamp.isStamp(grid)) {
                 Ledger ledger = new Ledger(grid);
                 ledgers.add(ledger);
                 sheet(ledger);
             }
         }
+        stamp.ifPresent(this::stamped);
         name();
         forms.forEach(this::read);
+    }
+
+    /** A form that was made here says whose it is and of which set; a name that somebody wrote above it goes before. */
+    private void stamped(FormStamp stamp) {
+        for (Form form : forms) {
+            GridSheet grid = form.ledger.grid();
+            Optional<Unit> unit = stamp.unitOf(grid).flatMap(context.identity().units()::find);
+            Unit written = form.owner.unit().orElse(null);
+            if (unit.isPresent() && written == null && !form.owner.refused()) {
+                form.owner = new FormIdentity.Owner(unit, false);
+            } else if (unit.isPresent() && written != null && !unit.get().equals(written)) {
+                findings.accept(ExcelFinding.STAMP_UNIT_DIFFERS.at(
+                        Place.of(grid.source()).withUnit(written.id()),
+                        "unit",
+                        written.name(),
+                        "other",
+                        unit.get().name()));
+            }
+        }
+        if (!forms.isEmpty() && !stamp.isOf(context.index().scheme())) {
+            findings.accept(ExcelFinding.STAMP_SET_DIFFERS.at(
+                    Place.of(forms.get(0).ledger.grid().source()),
+                    "set",
+                    stamp.scheme() + " (" + stamp.version() + ")",
+                    "expected",
+                    context.index().scheme().id() + " ("
+                            + context.index().scheme().version() + ")"));
+        }
     }
 
     private void sheet(Ledger ledger) {

@@ -3,10 +3,12 @@ package org.parindex.io.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -15,8 +17,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parindex.assessment.Round;
 import org.parindex.finding.Finding;
+import org.parindex.finding.Place;
+import org.parindex.finding.Source;
 import org.parindex.io.excel.AssessmentImport;
 import org.parindex.io.excel.AssessmentWorkbooks;
+import org.parindex.io.excel.ExcelFinding;
 import org.parindex.io.excel.ReadLimits;
 
 /** Workbooks of ours, opened and saved by LibreOffice, hold the same values. */
@@ -78,5 +83,23 @@ class TemplatesInteropTest {
             assertThat(read.findings()).as(format).extracting(Finding::code).doesNotContain("scheme-json-unreadable");
             assertThat(read.scheme()).as(format).isEqualTo(Sample.SCHEME);
         }
+    }
+
+    @Test
+    void notesOfAReturnedCopyAreReadByLibreOffice() throws Exception {
+        String name = filled.getFileName().toString();
+        String sheet = "Phiếu tự đánh giá";
+        List<Finding> findings = List.of(
+                ExcelFinding.CELL_ERROR.at(Place.of(new Source.Cell(name, sheet, "E10")), "error", "#REF!"),
+                ExcelFinding.CELL_ERROR.at(Place.of(new Source.Cell(name, sheet, "C40")), "error", "#N/A"));
+        Path copy = AnnotatedCopy.write(filled, findings, temp.resolve("returned"));
+        try (ZipFile ods = new ZipFile(saved(copy, "ods").toFile())) {
+            String content =
+                    new String(ods.getInputStream(ods.getEntry("content.xml")).readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(content.split("<office:annotation ", -1)).hasSize(3);
+            assertThat(content).contains("Ô báo lỗi #REF!").contains("table:name=\"Lỗi nhập liệu\"");
+        }
+        Sample.assertFilled(read(copy));
+        Sample.assertFilled(read(saved(copy, "xlsx")));
     }
 }

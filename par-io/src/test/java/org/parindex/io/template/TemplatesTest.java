@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +32,7 @@ import org.parindex.finding.Finding;
 import org.parindex.finding.Severity;
 import org.parindex.io.excel.AssessmentImport;
 import org.parindex.io.excel.AssessmentWorkbooks;
+import org.parindex.io.excel.ReadLimits;
 import org.parindex.unit.UnitRegister;
 
 class TemplatesTest {
@@ -138,8 +140,43 @@ class TemplatesTest {
                 UnitRegister.of(List.of(Sample.UNITS.units().get(0))),
                 Round.of(2025),
                 one -> {},
-                org.parindex.io.excel.ReadLimits.DEFAULT);
+                ReadLimits.DEFAULT);
         Sample.assertFilled(read);
+    }
+
+    private AssessmentImport edited(java.util.function.Consumer<Sheet> edit, org.parindex.scheme.Scheme scheme)
+            throws IOException {
+        Path file = Templates.write(Sample.SCHEME, Sample.UNITS, Round.of(2025), folder, one -> {})
+                .get(0);
+        Sample.fill(file);
+        Path renamed = Files.move(file, folder.resolve("scan 0012.xlsx"), StandardCopyOption.REPLACE_EXISTING);
+        try (XSSFWorkbook workbook = Sample.open(renamed)) {
+            edit.accept(workbook.getSheetAt(0));
+            Sample.save(workbook, renamed);
+        }
+        return AssessmentWorkbooks.read(
+                List.of(renamed), scheme, Sample.UNITS, Round.of(2025), one -> {}, ReadLimits.DEFAULT);
+    }
+
+    @Test
+    void theStampTellsTheUnitWhenNothingElseDoes() throws IOException {
+        AssessmentImport read = edited(
+                sheet -> {
+                    cell(sheet, "A5").setBlank();
+                    sheet.getWorkbook().setSheetName(0, "Sheet1");
+                },
+                Sample.SCHEME);
+        Sample.assertFilled(read);
+    }
+
+    @Test
+    void aFormOfAnotherUnitOrSetIsToldSo() throws IOException {
+        AssessmentImport read =
+                edited(sheet -> cell(sheet, "A5").setCellValue("Đơn vị: UBND phường Gò"), Sample.SCHEME);
+        assertThat(read.findings()).extracting(Finding::code).contains("form-of-another-unit");
+        assertThat(read.assessments().byUnit()).containsOnlyKeys("H02");
+        AssessmentImport other = edited(sheet -> {}, SchemeWorkbook.forYear(Sample.SCHEME, "so-2026", 2026));
+        assertThat(other.findings()).extracting(Finding::code).contains("form-of-another-set");
     }
 
     @Test
