@@ -1,11 +1,14 @@
 package org.parindex.io.analysis;
 
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.parindex.finding.Finding;
+import org.parindex.points.Points;
 import org.parindex.text.Text;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -47,6 +50,10 @@ final class JsonTree {
             number(number.orElse(Double.NaN), json);
         } else if (value instanceof Double number) {
             number(number, json);
+        } else if (value instanceof BigDecimal decimal) {
+            json.writeNumber(decimal);
+        } else if (value instanceof Points points) {
+            exact(points, json);
         } else if (value instanceof Number number) {
             json.writeNumber(number.longValue());
         } else if (value instanceof Boolean flag) {
@@ -66,11 +73,18 @@ final class JsonTree {
                 write(item, json);
             });
             json.writeEndObject();
+        } else if (value instanceof Enum<?> constant) {
+            json.writeString(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         } else if (value == null) {
             json.writeNull();
         } else {
             json.writeString(value.toString());
         }
+    }
+
+    /** A number where its decimal ends, otherwise a fraction as text. */
+    private static void exact(Points points, JsonGenerator json) {
+        points.toDecimal().ifPresentOrElse(json::writeNumber, () -> json.writeString(points.toString()));
     }
 
     private static void text(Text text, JsonGenerator json) {
@@ -101,7 +115,7 @@ final class JsonTree {
         json.writeName("code");
         json.writeString(finding.code());
         json.writeName("severity");
-        json.writeString(finding.severity().name().toLowerCase(java.util.Locale.ROOT));
+        json.writeString(finding.severity().name().toLowerCase(Locale.ROOT));
         place("node", finding.place().node(), json);
         place("unit", finding.place().unit(), json);
         json.writeName("message");
