@@ -23,6 +23,9 @@ public final class Main {
         examples.put("MeasureSatisfaction", MeasureSatisfaction::new);
         examples.put("CompareMethods", CompareMethods::new);
         examples.put("PlanSurvey", PlanSurvey::new);
+        examples.put("CompareYears", CompareYears::new);
+        examples.put("PlanToTarget", PlanToTarget::new);
+        examples.put("AuditPublished", AuditPublished::new);
         examples.put("MakeSampleRound", MakeSampleRound::new);
         return examples;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,71 +13,106 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs the examples that ask how sure ranks are and whether criteria work. */
+/** Runs the examples that ask what changed, what it would take, and whether a published table is right. */
 class AnalysisExamplesTest {
 
     @TempDir
     private Path temp;
 
-    private static String printed(String... args) {
+    private static String printed(int expected, String... args) {
         PrintStream before = System.out;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
-            assertThat(Main.run(args)).isZero();
+            assertThat(Main.run(args)).isEqualTo(expected);
         } finally {
             System.setOut(before);
         }
         return bytes.toString(StandardCharsets.UTF_8);
     }
 
-    private String file(String ending) throws IOException {
-        try (var files = Files.list(temp)) {
-            return Files.readString(files.filter(file -> file.toString().endsWith(ending))
-                    .sorted()
-                    .findFirst()
-                    .orElseThrow());
+    private int sheets(String name) throws IOException {
+        try (InputStream in = Files.newInputStream(temp.resolve(name));
+                XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+            return workbook.getNumberOfSheets();
         }
     }
 
+    /** Thanh Hóa's eight domains are explained by rounding; nothing bundled is impossible. */
     @Test
-    void how_sure_tells_intervals_and_writes_its_files() throws IOException {
-        String out = printed("HowSure", "--out", temp.toString(), "--draws", "300");
+    void audit_published_tells_what_explains_real_tables() throws IOException {
+        String out = printed(0, "AuditPublished", "--out", temp.toString());
         assertThat(out)
-                .contains("Thứ hạng chắc chắn đến đâu?", "300 lần mô phỏng", "Trọng số lĩnh vực", "đứng đầu")
-                .contains("Nguồn nào làm thứ hạng xê dịch nhiều nhất?", "Bỏ từng lĩnh vực");
-        assertThat(file(".html")).contains("Khoảng thứ hạng 5–95 %", "Sở Nội vụ");
-        assertThat(file(".json")).contains("\"parindex-robustness/1\"", "\"draws\" : 300");
-        try (var files = Files.list(temp)) {
-            Path workbook = files.filter(file -> file.toString().endsWith(".xlsx"))
-                    .sorted()
-                    .findFirst()
-                    .orElseThrow();
-            try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(workbook))) {
-                assertThat(book.getNumberOfSheets()).isEqualTo(6);
-            }
+                .contains("cộng các phần")
+                .contains("không thể đúng: 0")
+                .contains("Thanh Hóa: các phần cộng lại 87,84, bảng ghi 87,83")
+                .doesNotContain("[không thể đúng]");
+        assertThat(sheets("tay-ninh-2023-1-kiem-tra.xlsx")).isEqualTo(3);
+        assertThat(temp.resolve("tay-ninh-2023-1-kiem-tra.html"))
+                .content(StandardCharsets.UTF_8)
+                .contains("<svg");
+        assertThat(temp.resolve("tay-ninh-2023-1-kiem-tra.json"))
+                .content(StandardCharsets.UTF_8)
+                .contains("parindex-audit/1");
+    }
+
+    @Test
+    void plan_to_target_finds_steps_for_every_department() throws IOException {
+        String out = printed(0, "PlanToTarget", "--out", temp.toString());
+        assertThat(out)
+                .contains("mất")
+                .contains("Tổng công sức")
+                .contains("802")
+                .contains("đúng tiến độ");
+        assertThat(sheets("1-so-nganh-ke-hoach.xlsx")).isEqualTo(4);
+        assertThat(temp.resolve("1-so-nganh-ke-hoach.html"))
+                .content(StandardCharsets.UTF_8)
+                .contains("Mất điểm ở đâu");
+    }
+
+    @Test
+    void plan_to_target_takes_goals_and_limits() {
+        String out = printed(
+                0,
+                "PlanToTarget",
+                "--unit",
+                "so-noi-vu",
+                "--goal",
+                "place:1",
+                "--fix",
+                "1",
+                "--effort",
+                "2=3",
+                "--lang",
+                "en",
+                "--out",
+                temp.toString());
+        assertThat(out).contains("Sở Nội vụ → place 1").contains("Results are in");
+    }
+
+    @Test
+    void compare_years_splits_changes_of_place() throws IOException {
+        String out = printed(0, "CompareYears", "--out", temp.toString());
+        assertThat(out)
+                .contains("sáp nhập có thật")
+                .contains("20 → 14 đơn vị")
+                .contains("tự thân")
+                .contains("Bộ tiêu chí thay đổi: 1 mới, 1 bỏ, 1 đổi điểm tối đa");
+        assertThat(sheets("1-so-nganh-so-sanh.xlsx")).isGreaterThanOrEqualTo(4);
+        assertThat(temp.resolve("1-so-nganh-so-sanh.html"))
+                .content(StandardCharsets.UTF_8)
+                .contains("Thứ hạng hai kỳ");
+        String named = printed(0, "CompareYears", "--merged", "named", "--lang", "en", "--out", temp.toString());
+        assertThat(named).contains("20 → 14 units");
+    }
+
+    @Test
+    void every_new_example_has_help_in_both_languages() {
+        for (String name : new String[] {"AuditPublished", "PlanToTarget", "CompareYears"}) {
+            assertThat(printed(0, name, "--help"))
+                    .contains("--lang")
+                    .contains("Thư mục")
+                    .contains("Folder");
         }
-    }
-
-    @Test
-    void the_same_seed_gives_the_same_text() {
-        String once = printed("HowSure", "--out", temp.toString(), "--draws", "50", "--lang", "en");
-        assertThat(printed("HowSure", "--out", temp.toString(), "--draws", "50", "--lang", "en"))
-                .isEqualTo(once)
-                .contains("How sure are the ranks?", "SAMPLE DATA");
-    }
-
-    @Test
-    void review_criteria_gives_verdicts_on_every_set() throws IOException {
-        String out = printed("ReviewCriteria", "--out", temp.toString());
-        assertThat(out).contains("20 đơn vị", "175 đơn vị", "Nhận xét", "Cronbach alpha theo lĩnh vực");
-        assertThat(file(".html")).contains("Từng tiêu chí");
-        assertThat(file(".json")).contains("\"parindex-criteria-review/1\"");
-    }
-
-    @Test
-    void help_is_in_both_languages() {
-        assertThat(printed("HowSure", "--help")).contains("Thứ hạng chắc chắn", "How sure the ranks are");
-        assertThat(printed("ReviewCriteria", "--help")).contains("Rà soát", "Reviews the criteria");
     }
 }

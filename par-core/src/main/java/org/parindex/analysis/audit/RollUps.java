@@ -30,6 +30,10 @@ final class RollUps {
             return new Found(declared, agreeing(whole, declared), whole.size());
         }
         List<RollUp> candidates = new ArrayList<>(List.of(new RollUp.Sum(), new RollUp.Mean()));
+        RollUp weighted = WeightFinder.find(whole);
+        if (weighted != null) {
+            candidates.add(weighted);
+        }
         RollUp best = null;
         int most = 0;
         for (RollUp one : candidates) {

@@ -2,6 +2,7 @@ package org.parindex.analysis.change;
 
 import java.util.Objects;
 import org.parindex.points.Points;
+import org.parindex.points.Rounding;
 import org.parindex.text.Text;
 
 /**
@@ -55,6 +56,7 @@ public record RankSplit(Points own, Points others, Points rules, Points list, Po
     }
 
     private static Text signed(Points places) {
-        return places.signum() > 0 ? Text.of("+").plus(places.show()) : places.show();
+        Text shown = places.round(Rounding.halfUp(2)).show();
+        return places.signum() > 0 ? Text.of("+").plus(shown) : shown;
     }
 }

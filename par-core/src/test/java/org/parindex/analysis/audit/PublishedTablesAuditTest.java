@@ -343,6 +343,39 @@ class PublishedTablesAuditTest {
                 .containsExactly("audit-roll-up-unknown");
     }
 
+    /** PCI 2016: the published weights 5, 5, 20, 5, 10, 5, 5, 20, 20, 5 of 100 are found from the table itself. */
+    @Test
+    void pci_weights_are_found() {
+        List<String> parts = List.of(
+                "pci_entry",
+                "pci_land",
+                "pci_transparency",
+                "pci_time",
+                "pci_informal",
+                "pci_bias",
+                "pci_proactive",
+                "pci_support",
+                "pci_labor",
+                "pci_legal");
+        List<PublishedRow> rows = Csv.read("/tables/pci_2016.csv").stream()
+                .map(row -> new PublishedRow(
+                        row.get("prov"),
+                        null,
+                        parts.stream()
+                                .map(part -> new PublishedPart(part, null, new BigDecimal(row.get(part))))
+                                .toList(),
+                        new BigDecimal(row.get("pci_weighted")),
+                        null,
+                        null,
+                        null))
+                .toList();
+        Audit audit = audit(Printed.table("PCI 2016", rows));
+        assertThat(audit.canBeTrue()).isTrue();
+        assertThat(audit.conventions().get(0).rule().en())
+                .contains("0.5 · 0.5 · 2 · 0.5 · 1 · 0.5 · 0.5 · 2 · 2 · 0.5");
+        assertThat(audit.conventions().get(0).agreeing()).isEqualTo(63);
+    }
+
     /** DDCI Hà Tĩnh: one cell is 50 on a scale of 10; the weights are not published, so no total is accused. */
     @Test
     void ddci_ha_tinh() {
