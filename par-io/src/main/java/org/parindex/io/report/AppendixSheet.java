@@ -127,7 +127,7 @@ final class AppendixSheet {
     }
 
     private int bandsRow() {
-        return meanRow() + 2 + group.unranked().size();
+        return meanRow() + 3 + group.unranked().size();
     }
 
     private List<Band> bands() {
@@ -152,12 +152,14 @@ final class AppendixSheet {
         XSSFSheet sheet = book.out().sheet(name, this::write);
         Styles.page(sheet, HEADER_ROW, 2);
         sheet.setColumnWidth(RANK, 9 * 256);
-        sheet.setColumnWidth(NAME, 40 * 256);
+        sheet.setColumnWidth(NAME, 36 * 256);
         for (int i = NAME + 1; i < classColumn; i++) {
-            sheet.setColumnWidth(i, 11 * 256);
+            sheet.setColumnWidth(i, 10 * 256);
         }
-        sheet.setColumnWidth(classColumn, 15 * 256);
-        sheet.setColumnWidth(classColumn + 1, 36 * 256);
+        sheet.setColumnWidth(classColumn, 13 * 256);
+        boolean remarks = !group.unranked().isEmpty()
+                || group.ranked().stream().anyMatch(one -> !one.classReasons().isEmpty());
+        sheet.setColumnWidth(classColumn + 1, (remarks ? 34 : 14) * 256);
         merge(sheet, 0, 0, 2);
         merge(sheet, 0, 3, lastColumn());
         merge(sheet, 1, 3, lastColumn());

@@ -79,7 +79,7 @@ final class ChartSheets {
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setFitWidth((short) 1);
         sheet.getPrintSetup().setFitHeight((short) 0);
-        sheet.getFooter().setRight("&P / &N");
+        Styles.pageNumbers(sheet);
         for (RankSheet one : ranks) {
             if (!one.figures().rows().group().ranked().isEmpty()) {
                 units(sheet, one);
@@ -145,7 +145,9 @@ final class ChartSheets {
         Categories units = categories(block, from, to);
         Series index = series(book.say("Chỉ số (%)", "Index (%)"), block, from, to, INDEX, Charts.BLUE);
         Series mean = series(book.say("Trung bình", "Mean"), block, from, to, MEAN, Charts.RED);
-        draw(sheet, new Plan(title, false, to - from <= 25, 0.0, null, units, List.of(index), List.of(mean)));
+        draw(
+                sheet,
+                new Plan(title, false, to - from <= 25, 0.0, top(block, INDEX), units, List.of(index), List.of(mean)));
         boolean compared = block.lines().subList(from, to).stream().anyMatch(line -> !Double.isNaN(line.previous()));
         if (previous != null && compared) {
             Series before = series(String.valueOf(previous.year()), block, from, to, PREVIOUS, Charts.GREY);
@@ -157,11 +159,18 @@ final class ChartSheets {
                             false,
                             false,
                             0.0,
-                            null,
+                            top(block, PREVIOUS),
                             units,
                             List.of(before, now),
                             List.of()));
         }
+    }
+
+    /** The end of the axis: 100 %, unless somebody is above. */
+    private static @Nullable Double top(Block block, int column) {
+        boolean above = block.lines().stream()
+                .anyMatch(line -> line.index().result() > 100 || (column == PREVIOUS && line.previous() > 100));
+        return above ? null : (Double) 100.0;
     }
 
     private Line line(RankedUnit one, Value mean) {

@@ -30,7 +30,7 @@ final class DomainSheet {
     private static final int HEADER_ROW = 3;
     private static final int FIRST_ROW = 5;
     private static final int FIRST_COLUMN = 2;
-    private static final int DOMAINS_ON_A_PAGE = 3;
+    private static final int COLUMNS_ON_A_PAGE = 14;
 
     /** A column: its label, its formula from the row of the unit in the matrix, its exact value. */
     private record Column(int domain, String label, String formula, Value value, boolean bold) {}
@@ -167,15 +167,16 @@ final class DomainSheet {
             sheet.setColumnWidth(FIRST_COLUMN + i, 11 * 256);
         }
         int from = 0;
+        int page = 0;
         while (from < columns.size()) {
             int to = endOf(from);
             if (to > from + 1) {
                 sheet.addMergedRegion(
                         new CellRangeAddress(HEADER_ROW, HEADER_ROW, FIRST_COLUMN + from, FIRST_COLUMN + to - 1));
             }
-            int domain = columns.get(from).domain();
-            if (domain > 0 && domain % DOMAINS_ON_A_PAGE == 0) {
+            if (to - page > COLUMNS_ON_A_PAGE) {
                 sheet.setColumnBreak(FIRST_COLUMN + from - 1);
+                page = from;
             }
             from = to;
         }

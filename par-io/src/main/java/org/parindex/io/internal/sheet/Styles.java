@@ -328,7 +328,16 @@ public final class Styles {
         sheet.getPrintSetup().setFitHeight((short) 0);
         sheet.setRepeatingRows(new CellRangeAddress(firstHeader, lastHeader, -1, -1));
         sheet.createFreezePane(frozenColumns, lastHeader + 1);
-        sheet.getFooter().setRight("&P / &N");
+        pageNumbers(sheet);
+    }
+
+    /**
+     * The number of the page at the foot of each.
+     *
+     * @param sheet the sheet
+     */
+    public static void pageNumbers(Sheet sheet) {
+        sheet.getFooter().setRight("&\"" + FONT + "\"&P / &N");
     }
 
     /**

@@ -36,10 +36,13 @@ public final class WholeFile {
      * @throws IOException if it cannot be written; the old file is untouched then
      */
     public static void write(Path file, Content content) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Path temporary = Files.createTempFile(folder, ".parindex", ".tmp");
+        Path whole = file.toAbsolutePath();
+        Path temporary = whole.resolveSibling("." + whole.getFileName() + ".parindex-tmp");
+        // what a killed program left there
+        Files.deleteIfExists(temporary);
         try {
-            try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+            try (FileChannel channel =
+                    FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
                 content.write(out);
                 out.flush();
