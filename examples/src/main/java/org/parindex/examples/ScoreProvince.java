@@ -19,11 +19,13 @@ import org.parindex.io.json.RankingJson;
 import org.parindex.io.json.ScoresDocument;
 import org.parindex.io.json.ScoresJson;
 import org.parindex.io.report.CsvStyle;
+import org.parindex.io.report.Letterhead;
 import org.parindex.io.report.Report;
 import org.parindex.io.report.ReportCards;
 import org.parindex.io.report.ResultCsv;
 import org.parindex.io.report.ResultWorkbook;
 import org.parindex.io.report.WebPage;
+import org.parindex.io.report.WordReport;
 import org.parindex.rank.GroupRanking;
 import org.parindex.rank.RankedUnit;
 import org.parindex.rank.Ranking;
@@ -154,15 +156,24 @@ public final class ScoreProvince extends Example {
 
     /** What people sign and read, and the same for machines. */
     private void write(ScoredRound one, Path results) throws IOException {
-        Report report = one.report().in(language());
+        Report report = one.report().withLetterhead(letterhead()).in(language());
         String name = one.name();
         ResultWorkbook.write(report, results.resolve(name + "-ket-qua.xlsx"));
+        WordReport.writeAppendix(report, results.resolve(name + "-phu-luc.docx"));
+        WordReport.writeNarrative(report, results.resolve(name + "-bao-cao.docx"));
         WebPage.write(report, results.resolve(name + "-ket-qua.html"));
         ReportCards.writeBatch(report, unit -> true, results.resolve(name + "-phieu-ket-qua.html"));
         ResultCsv.write(report, CsvStyle.EXCEL, results, name);
         FindingsJson.write(report.findings(), results.resolve(name + "-findings.json"));
         ScoresJson.write(ScoresDocument.of(one.scores()), results.resolve(name + "-scores.json"));
         RankingJson.write(one.ranking(), results.resolve(name + "-ranking.json"));
+    }
+
+    private Letterhead letterhead() {
+        return data == null
+                ? Letterhead.of(
+                        Text.of("ỦY BAN NHÂN DÂN TỈNH THÁI NGUYÊN", "PEOPLE'S COMMITTEE OF THÁI NGUYÊN PROVINCE"))
+                : Letterhead.BLANK;
     }
 
     private void progress(int done) {

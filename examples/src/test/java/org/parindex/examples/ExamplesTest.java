@@ -52,7 +52,11 @@ class ExamplesTest {
         for (String name : new String[] {"1-so-nganh", "2-cap-huyen", "3-cap-xa"}) {
             try (InputStream in = Files.newInputStream(temp.resolve(name + "-ket-qua.xlsx"));
                     XSSFWorkbook workbook = new XSSFWorkbook(in)) {
-                assertThat(workbook.getNumberOfSheets()).isEqualTo(5);
+                assertThat(workbook.getSheetName(0)).startsWith("Xếp hạng");
+                assertThat(workbook.getSheet("Điểm tiêu chí")).isNotNull();
+            }
+            for (String kind : new String[] {"-phu-luc.docx", "-bao-cao.docx"}) {
+                assertThat(temp.resolve(name + kind)).isNotEmptyFile();
             }
             assertThat(temp.resolve(name + "-ket-qua.html")).content().startsWith("<!DOCTYPE html>");
             assertThat(temp.resolve(name + "-phieu-ket-qua.html")).content().contains("PHIẾU KẾT QUẢ");

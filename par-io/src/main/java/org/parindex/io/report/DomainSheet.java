@@ -83,12 +83,15 @@ final class DomainSheet {
                 : book.layout().columns() - 1;
         List<Leaf> leaves = book.layout().leavesBelow(root);
         for (Channel channel : Channel.values()) {
-            if (leaves.stream().anyMatch(leaf -> leaf.channel() == channel)) {
+            List<Leaf> own = leaves.stream()
+                    .filter(ChannelPoints.leaves(book.report().scores(), channel)::contains)
+                    .toList();
+            if (!own.isEmpty()) {
                 add(
                         number,
                         book.label(channel),
                         book.channelSum(channel, first, last),
-                        score -> sum(score, leaves, channel),
+                        score -> ChannelPoints.sum(score, own),
                         false);
             }
         }
@@ -119,13 +122,6 @@ final class DomainSheet {
 
     private static @Nullable Points applicable(NodeScore node, @Nullable Points value) {
         return node.isApplicable() ? value : null;
-    }
-
-    private static Points sum(UnitScore score, List<Leaf> leaves, Channel channel) {
-        return leaves.stream()
-                .filter(leaf -> leaf.channel() == channel)
-                .map(leaf -> score.node(leaf.id()).points())
-                .reduce(Points.ZERO, Points::plus);
     }
 
     String name() {

@@ -180,7 +180,7 @@ final class MatrixSheet {
                 .text(0, "", Look.SMALL)
                 .text(1, book.say("Nguồn điểm", "Channel"), Look.SMALL);
         for (Leaf leaf : layout.scheme().leaves()) {
-            rows.text(layout.column(leaf.id()), ResultBook.mark(leaf.channel()), Look.SMALL);
+            rows.text(layout.column(leaf.id()), book.mark(leaf), Look.SMALL);
         }
         parameter(
                 rows,

@@ -301,10 +301,7 @@ final class RankSheet {
 
     private String key(TieKey key) {
         if (key instanceof TieKey.ByChannel channel) {
-            String sum = book.channelSum(
-                    channel.channel(),
-                    MatrixLayout.WITHOUT_BONUS + 1,
-                    book.layout().columns() - 1);
+            String sum = book.channelSum(channel.channel());
             return directed(Formulas.guarded(sum), channel.direction());
         }
         TieKey.ByNode by = (TieKey.ByNode) key;

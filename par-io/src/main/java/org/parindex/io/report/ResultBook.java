@@ -5,7 +5,9 @@ import org.parindex.io.internal.sheet.StreamedWorkbook;
 import org.parindex.points.Points;
 import org.parindex.points.Rounding;
 import org.parindex.scheme.Channel;
+import org.parindex.scheme.Leaf;
 import org.parindex.scheme.Node;
+import org.parindex.scheme.Role;
 import org.parindex.score.UnitScore;
 import org.parindex.text.Language;
 import org.parindex.text.Text;
@@ -15,6 +17,7 @@ import org.parindex.unit.Unit;
 final class ResultBook {
 
     private static final int PLACES_WITHOUT_ROUNDING = 4;
+    private static final String EXTRA = "+TP";
 
     private final Report report;
     private final StreamedWorkbook out;
@@ -76,7 +79,13 @@ final class ResultBook {
         return points.round(output()).show(4, report.language());
     }
 
-    static String mark(Channel channel) {
+    /** The mark of a leaf in the row of channels; bonus and penalty have marks of their own. */
+    String mark(Leaf leaf) {
+        boolean extra = layout.index().roleOf(leaf.id()) != Role.NORMAL;
+        return mark(leaf.channel()) + (extra ? EXTRA : "");
+    }
+
+    private static String mark(Channel channel) {
         return switch (channel) {
             case ASSESSED -> "TĐ";
             case SURVEY -> "ĐTXHH";
@@ -93,7 +102,7 @@ final class ResultBook {
     }
 
     boolean has(Channel channel) {
-        return layout.scheme().leaves().stream().anyMatch(leaf -> leaf.channel() == channel);
+        return !ChannelPoints.leaves(report.scores(), channel).isEmpty();
     }
 
     String label(Node node) {
@@ -102,12 +111,23 @@ final class ResultBook {
         return code.isBlank() ? title : title.isBlank() ? code : code + ". " + title;
     }
 
-    /** The formula that adds up the leaves of a channel between two columns, for the unit of the row. */
+    /** The formula that adds up all leaves of a channel, bonus and penalty included, for the unit of the row. */
+    String channelSum(Channel channel) {
+        int first = MatrixLayout.WITHOUT_BONUS + 1;
+        int last = layout.columns() - 1;
+        return sum(mark(channel), first, last) + "+" + sum(mark(channel) + EXTRA, first, last);
+    }
+
+    /** The formula that adds up the leaves of a channel between two columns, without bonus and penalty. */
     String channelSum(Channel channel, int first, int last) {
+        return sum(mark(channel), first, last);
+    }
+
+    private String sum(String mark, int first, int last) {
         Formulas.Run run = new Formulas.Run(first, last);
         String kinds = Formulas.quoted(matrix) + "!" + Formulas.fixed(first, last, MatrixLayout.CHANNEL_ROW);
         String values = Formulas.across(matrix, run);
-        String kind = Formulas.text(mark(channel));
+        String kind = Formulas.text(mark);
         String sum = "SUMIF(" + kinds + "," + kind + "," + values + ")";
         if (!layout.givesFull()) {
             return sum;

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -19,7 +20,8 @@ import org.apache.poi.ooxml.POIXMLDocument;
 /** Writes workbooks and Word files so that the same content gives the same bytes: nothing in them tells the time. */
 public final class OfficeFile {
 
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    // the first of January 1980 would be written with an extra field in the time zone of the machine
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     /** A part that is written in place of the one that POI made. */
     @FunctionalInterface
@@ -60,21 +62,36 @@ public final class OfficeFile {
         core.setModified(Optional.of(day));
     }
 
+    /** Copies a container; replaced parts follow the others, in the order of the map. */
     private static void copy(InputStream made, Map<String, Part> parts, OutputStream out) throws IOException {
         ZipInputStream from = new ZipInputStream(made);
         ZipOutputStream to = new ZipOutputStream(out);
+        Map<String, byte[]> replaced = new HashMap<>();
         for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
-            ZipEntry fixed = new ZipEntry(entry.getName());
-            fixed.setTimeLocal(NO_TIME);
-            to.putNextEntry(fixed);
-            Part part = parts.get("/" + entry.getName());
-            if (part == null) {
-                from.transferTo(to);
+            String name = "/" + entry.getName();
+            if (parts.containsKey(name)) {
+                replaced.put(name, from.readAllBytes());
             } else {
-                part.write(from.readAllBytes(), to);
+                to.putNextEntry(fixed(entry.getName()));
+                from.transferTo(to);
+                to.closeEntry();
             }
+        }
+        for (Map.Entry<String, Part> part : parts.entrySet()) {
+            byte[] old = replaced.get(part.getKey());
+            if (old == null) {
+                throw new IllegalStateException("The document has no part '%s'.".formatted(part.getKey()));
+            }
+            to.putNextEntry(fixed(part.getKey().substring(1)));
+            part.getValue().write(old, to);
             to.closeEntry();
         }
         to.finish();
+    }
+
+    private static ZipEntry fixed(String name) {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(NO_TIME);
+        return entry;
     }
 }

@@ -16,6 +16,7 @@ public final class RowWriter {
 
     private final OutputStream out;
     private final Styles styles;
+    private final SharedTexts texts;
     private final XSSFSheet sheet;
     private final StringBuilder cells = new StringBuilder(FLUSH_AT);
     private final StringBuilder done = new StringBuilder(FLUSH_AT + 4096);
@@ -25,8 +26,9 @@ public final class RowWriter {
     private int lines = 1;
     private float height;
 
-    RowWriter(OutputStream out, Styles styles, XSSFSheet sheet) {
+    RowWriter(OutputStream out, Styles styles, SharedTexts texts, XSSFSheet sheet) {
         this.out = out;
+        this.texts = texts;
         this.styles = styles;
         this.sheet = sheet;
     }
@@ -140,9 +142,15 @@ public final class RowWriter {
             return blank(column, look);
         }
         String clean = SheetText.clean(text);
-        cell(column, styles.number(look, clean)).append(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
-        escape(clean);
-        cells.append("</t></is></c>");
+        StringBuilder cell = cell(column, styles.number(look, clean));
+        int shared = texts.number(clean);
+        if (shared >= 0) {
+            cell.append(" t=\"s\"><v>").append(shared).append("</v></c>");
+        } else {
+            cell.append(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+            escape(clean, cell);
+            cell.append("</t></is></c>");
+        }
         if (height == 0 && look.wraps()) {
             lines = Math.max(lines, Styles.lines(clean, sheet.getColumnWidth(column)));
         }
@@ -181,7 +189,7 @@ public final class RowWriter {
             return formula(column, formula, "", look);
         }
         cell(column, styles.number(look)).append("><f>");
-        escape(formula);
+        escape(formula, cells);
         cells.append("</f><v>");
         digits(result);
         cells.append("</v></c>");
@@ -200,9 +208,9 @@ public final class RowWriter {
     public RowWriter formula(int column, String formula, String result, Look look) {
         String clean = SheetText.clean(result);
         cell(column, styles.number(look)).append(" t=\"str\"><f>");
-        escape(formula);
+        escape(formula, cells);
         cells.append("</f><v>");
-        escape(clean);
+        escape(clean, cells);
         cells.append("</v></c>");
         if (height == 0 && look.wraps()) {
             lines = Math.max(lines, Styles.lines(clean, sheet.getColumnWidth(column)));
@@ -219,15 +227,15 @@ public final class RowWriter {
         }
     }
 
-    private void escape(String text) {
+    static void escape(String text, StringBuilder to) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
-                case '<' -> cells.append("&lt;");
-                case '>' -> cells.append("&gt;");
-                case '&' -> cells.append("&amp;");
-                case '"' -> cells.append("&quot;");
-                default -> cells.append(c);
+                case '<' -> to.append("&lt;");
+                case '>' -> to.append("&gt;");
+                case '&' -> to.append("&amp;");
+                case '"' -> to.append("&quot;");
+                default -> to.append(c);
             }
         }
     }

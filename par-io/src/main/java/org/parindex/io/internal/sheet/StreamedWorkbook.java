@@ -28,10 +28,12 @@ public final class StreamedWorkbook {
     }
 
     private static final String NO_ROWS = "<sheetData/>";
+    private static final String TEXTS = "/xl/sharedStrings.xml";
 
     private final XSSFWorkbook book = new XSSFWorkbook();
     private final Styles styles;
     private final SheetNames names = new SheetNames();
+    private final SharedTexts texts = new SharedTexts();
     private final Map<String, OfficeFile.Part> parts = new LinkedHashMap<>();
 
     /**
@@ -96,7 +98,7 @@ public final class StreamedWorkbook {
         }
         String head = made.substring(0, at).replaceFirst("<dimension [^>]*/>", "");
         out.write((head + "<sheetData>").getBytes(StandardCharsets.UTF_8));
-        RowWriter writer = new RowWriter(out, styles, sheet);
+        RowWriter writer = new RowWriter(out, styles, texts, sheet);
         rows.write(writer);
         writer.finish();
         out.write(("</sheetData>" + made.substring(at + NO_ROWS.length())).getBytes(StandardCharsets.UTF_8));
@@ -112,6 +114,8 @@ public final class StreamedWorkbook {
      */
     public void write(String title, int year, OutputStream out) throws IOException {
         try (XSSFWorkbook closed = book) {
+            // the texts are known when all rows are written, so their part is the last
+            parts.put(TEXTS, (made, to) -> texts.write(to));
             OfficeFile.write(closed, title, year, parts, out);
         }
     }
