@@ -63,7 +63,8 @@ final class AppendixSheet {
                 figures.add(new Figure(
                         book.label(channel),
                         book.channelSum(channel, MatrixLayout.WITHOUT_BONUS + 1, last),
-                        score -> ChannelPoints.sum(score, ChannelPoints.leaves(book.report().scores(), channel)),
+                        score -> ChannelPoints.sum(
+                                score, ChannelPoints.leaves(book.report().scores(), channel)),
                         false));
             }
         }

@@ -26,8 +26,6 @@ final class ChannelPoints {
     }
 
     static Points sum(UnitScore score, List<Leaf> leaves) {
-        return leaves.stream()
-                .map(leaf -> score.node(leaf.id()).points())
-                .reduce(Points.ZERO, Points::plus);
+        return leaves.stream().map(leaf -> score.node(leaf.id()).points()).reduce(Points.ZERO, Points::plus);
     }
 }

@@ -149,16 +149,15 @@ public final class Narrative {
                 .limit(NAMED)
                 .map(this::named)
                 .toList();
-        sentences.add(Text.fill("Đứng đầu là {0}{1}.", "In first place: {0}{1}.", list(first), next.isEmpty()
-                ? Text.EMPTY
-                : Text.fill("; tiếp theo là {0}", "; followed by {0}", list(next))));
+        sentences.add(Text.fill(
+                "Đứng đầu là {0}{1}.",
+                "In first place: {0}{1}.",
+                list(first),
+                next.isEmpty() ? Text.EMPTY : Text.fill("; tiếp theo là {0}", "; followed by {0}", list(next))));
         if (!last.equals(ranked.get(0).rank())) {
             sentences.add(Text.fill(
                     "Xếp cuối (hạng {0}) là {1}.",
-                    "In last place (place {2}): {1}.",
-                    vi.rank(last),
-                    list(at(last)),
-                    en.rank(last)));
+                    "In last place (place {2}): {1}.", vi.rank(last), list(at(last)), en.rank(last)));
         }
     }
 
@@ -198,8 +197,7 @@ public final class Narrative {
         if (!held.isEmpty()) {
             sentences.add(Text.fill(
                     "Đơn vị không đạt mức tương ứng với điểm vì điều kiện kèm theo: {0}.",
-                    "Units kept from the class of their points by a condition: {0}.",
-                    Text.join("; ", held)));
+                    "Units kept from the class of their points by a condition: {0}.", Text.join("; ", held)));
         }
         return sentences;
     }
@@ -239,7 +237,8 @@ public final class Narrative {
 
     private void units(List<Change> changes, PreviousYear previous, List<Text> sentences) {
         long up = changes.stream().filter(one -> one.difference().signum() > 0).count();
-        long down = changes.stream().filter(one -> one.difference().signum() < 0).count();
+        long down =
+                changes.stream().filter(one -> one.difference().signum() < 0).count();
         sentences.add(Text.fill(
                 "So với năm {0}: {1}/{2} đơn vị tăng chỉ số, {3} đơn vị giảm, {4} đơn vị giữ nguyên.",
                 "On {0}: the index of {1} of {2} units rose, that of {3} fell, that of {4} did not change.",
@@ -254,16 +253,12 @@ public final class Narrative {
         if (most.difference().signum() > 0) {
             sentences.add(Text.fill(
                     "Tăng nhiều nhất là {0}: {1}.",
-                    "The largest rise: {0}, {1}.",
-                    most.unit().unit().name(),
-                    change(most.difference())));
+                    "The largest rise: {0}, {1}.", most.unit().unit().name(), change(most.difference())));
         }
         if (least.difference().signum() < 0) {
             sentences.add(Text.fill(
                     "Giảm nhiều nhất là {0}: {1}.",
-                    "The largest fall: {0}, {1}.",
-                    least.unit().unit().name(),
-                    change(least.difference())));
+                    "The largest fall: {0}, {1}.", least.unit().unit().name(), change(least.difference())));
         }
     }
 
@@ -305,16 +300,18 @@ public final class Narrative {
         return List.of(
                 Text.fill(
                         "Lĩnh vực có chỉ số trung bình cao nhất là {0}.",
-                        "The domain with the highest mean index: {0}.",
-                        told(means.get(0))),
+                        "The domain with the highest mean index: {0}.", told(means.get(0))),
                 Text.fill(
                         "Các lĩnh vực có chỉ số trung bình thấp nhất: {0}.",
-                        "The domains with the lowest mean index: {0}.",
-                        list(lowest)));
+                        "The domains with the lowest mean index: {0}.", list(lowest)));
     }
 
     private Text told(DomainMean one) {
-        return Text.of("“").plus(one.domain().title()).plus("” (").plus(number(one.mean())).plus(" %)");
+        return Text.of("“")
+                .plus(one.domain().title())
+                .plus("” (")
+                .plus(number(one.mean()))
+                .plus(" %)");
     }
 
     private List<Text> criteria() {
@@ -333,31 +330,33 @@ public final class Narrative {
                 lost.stream().filter(one -> one.losing() == one.units()).toList();
         sentences.add(
                 nobody.isEmpty()
-                        ? Text.of("Không có tiêu chí nào mà mọi đơn vị đều đạt điểm tối đa.", "There is no criterion at which all units have full points.")
+                        ? Text.of(
+                                "Không có tiêu chí nào mà mọi đơn vị đều đạt điểm tối đa.",
+                                "There is no criterion at which all units have full points.")
                         : Text.fill(
                                 "Có {0} tiêu chí không đơn vị nào mất điểm: {1}.",
-                                "At {0} criteria nobody lost points: {1}.",
-                                nobody.size(),
-                                named(nobody)));
+                                "At {0} criteria nobody lost points: {1}.", nobody.size(), named(nobody)));
         sentences.add(
                 everybody.isEmpty()
-                        ? Text.of("Không có tiêu chí nào mà mọi đơn vị đều mất điểm.", "There is no criterion at which all units lost points.")
+                        ? Text.of(
+                                "Không có tiêu chí nào mà mọi đơn vị đều mất điểm.",
+                                "There is no criterion at which all units lost points.")
                         : Text.fill(
                                 "Có {0} tiêu chí mọi đơn vị đều mất điểm: {1}.",
-                                "At {0} criteria everybody lost points: {1}.",
-                                everybody.size(),
-                                named(everybody)));
+                                "At {0} criteria everybody lost points: {1}.", everybody.size(), named(everybody)));
         List<Text> worst = lost.stream()
                 .filter(one -> one.lost().signum() > 0)
                 .sorted(Comparator.comparing(LostPoints::lost).reversed())
                 .limit(WORST)
                 .map(one -> told(one.leaf())
                         .plus(Text.fill(
-                                " ({0} điểm, {1} đơn vị)", " ({0} points, {1} units)", number(one.lost()), one.losing())))
+                                " ({0} điểm, {1} đơn vị)",
+                                " ({0} points, {1} units)", number(one.lost()), one.losing())))
                 .toList();
         if (!worst.isEmpty()) {
             sentences.add(Text.fill(
-                    "Các tiêu chí mất nhiều điểm nhất: {0}.", "The criteria that cost the most points: {0}.", Text.join("; ", worst)));
+                    "Các tiêu chí mất nhiều điểm nhất: {0}.",
+                    "The criteria that cost the most points: {0}.", Text.join("; ", worst)));
         }
         return sentences;
     }
@@ -367,7 +366,8 @@ public final class Narrative {
     }
 
     private static Text named(List<LostPoints> all) {
-        Text names = Text.join("; ", all.stream().limit(NAMED).map(one -> told(one.leaf())).toList());
+        Text names = Text.join(
+                "; ", all.stream().limit(NAMED).map(one -> told(one.leaf())).toList());
         return all.size() <= NAMED
                 ? names
                 : names.plus(Text.fill("; và {0} tiêu chí khác", "; and {0} more", all.size() - NAMED));

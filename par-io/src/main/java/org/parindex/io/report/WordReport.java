@@ -112,8 +112,7 @@ public final class WordReport {
     private Text subject() {
         return Text.fill(
                 "Kết quả đánh giá, xác định Chỉ số cải cách hành chính năm {0}",
-                "Results of the Public Administration Reform Index, {0}",
-                report.year());
+                "Results of the Public Administration Reform Index, {0}", report.year());
     }
 
     private void head(Text title, Text subject) {
@@ -121,7 +120,8 @@ public final class WordReport {
         pages.sideBySide(
                 List.of(new Line(say(head.authority()), Face.BOLD)),
                 List.of(
-                        new Line(say("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "SOCIALIST REPUBLIC OF VIET NAM"), Face.BOLD),
+                        new Line(
+                                say("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "SOCIALIST REPUBLIC OF VIET NAM"), Face.BOLD),
                         new Line(say("Độc lập - Tự do - Hạnh phúc", "Independence - Freedom - Happiness"), Face.BOLD)),
                 ParagraphAlignment.CENTER);
         pages.paragraph("", Face.PLAIN, ParagraphAlignment.CENTER);
@@ -133,8 +133,7 @@ public final class WordReport {
         head(
                 Text.fill(
                         "BẢNG XẾP HẠNG CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM {0}",
-                        "RANKING BY THE PUBLIC ADMINISTRATION REFORM INDEX, {0}",
-                        report.year()),
+                        "RANKING BY THE PUBLIC ADMINISTRATION REFORM INDEX, {0}", report.year()),
                 group.group().label());
         pages.paragraph(say(report.scores().scheme().title()), Face.PLAIN, ParagraphAlignment.CENTER);
         pages.paragraph(say(report.letterhead().attachedTo()), Face.ITALIC, ParagraphAlignment.CENTER);
@@ -209,13 +208,7 @@ public final class WordReport {
     }
 
     private List<String> row(
-            int size,
-            String rank,
-            Unit unit,
-            List<Part> parts,
-            List<String> figures,
-            String band,
-            List<Text> reasons) {
+            int size, String rank, Unit unit, List<Part> parts, List<String> figures, String band, List<Text> reasons) {
         UnitScore score = report.scores().of(unit.id(), report.ranking().stage());
         List<String> row = new ArrayList<>(List.of(rank, unit.name()));
         for (Part part : parts) {
@@ -234,7 +227,8 @@ public final class WordReport {
         for (int i = 0; i < parts; i++) {
             row.add("");
         }
-        row.add(shown.result(Means.of(group.ranked().stream().map(RankedUnit::points)).orElse(null)));
+        row.add(shown.result(
+                Means.of(group.ranked().stream().map(RankedUnit::points)).orElse(null)));
         row.add("");
         row.add(shown.result(index(group)));
         while (row.size() < size) {
@@ -258,8 +252,8 @@ public final class WordReport {
         String sign = classification.basis() == ValueBasis.INDEX_PERCENT ? " %" : say(" điểm", " points");
         List<String> lines = new ArrayList<>();
         for (GroupSummary.ClassCount count : group.summary().classes()) {
-            lines.add(say(count.band().label()) + " (" + say(count.band().values().describe(sign)) + "): " + count.units()
-                    + say(" đơn vị", " units"));
+            lines.add(say(count.band().label()) + " ("
+                    + say(count.band().values().describe(sign)) + "): " + count.units() + say(" đơn vị", " units"));
         }
         pages.paragraph(
                 say("Xếp loại: ", "Classes: ") + String.join("; ", lines) + ".", Face.ITALIC, ParagraphAlignment.LEFT);
@@ -308,7 +302,9 @@ public final class WordReport {
         Letterhead head = report.letterhead();
         List<Line> left = new ArrayList<>();
         left.add(new Line("", Face.PLAIN));
-        say(head.recipients()).lines().forEach(line -> left.add(new Line(line, left.size() == 1 ? Face.BOLD : Face.PLAIN)));
+        say(head.recipients())
+                .lines()
+                .forEach(line -> left.add(new Line(line, left.size() == 1 ? Face.BOLD : Face.PLAIN)));
         List<Line> right = new ArrayList<>();
         right.add(new Line(say(head.placeAndDate()), Face.ITALIC));
         say(head.signer()).lines().forEach(line -> right.add(new Line(line, Face.BOLD)));

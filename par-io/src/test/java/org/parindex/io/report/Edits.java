@@ -49,8 +49,11 @@ record Edits(Map<String, Answer> answers, Map<String, Object> cells) {
                     answers.put(key, Answer.notApplicable("không có nhiệm vụ"));
                     cells.put(key, MatrixLayout.NOT_APPLICABLE);
                 } else {
-                    BigDecimal points =
-                            leaf.maximum().multiply(BigDecimal.valueOf(random.nextInt(5))).movePointLeft(2).multiply(BigDecimal.valueOf(25)).setScale(1, RoundingMode.DOWN);
+                    BigDecimal points = leaf.maximum()
+                            .multiply(BigDecimal.valueOf(random.nextInt(5)))
+                            .movePointLeft(2)
+                            .multiply(BigDecimal.valueOf(25))
+                            .setScale(1, RoundingMode.DOWN);
                     answers.put(key, Answer.points(points.toPlainString()));
                     boolean penalty = index.roleOf(leaf.id()) == Role.PENALTY;
                     cells.put(key, penalty ? points.negate() : points);
@@ -87,7 +90,8 @@ record Edits(Map<String, Answer> answers, Map<String, Object> cells) {
             column = cell.toString().equals(code) ? cell.getColumnIndex() : column;
         }
         for (Row row : sheet) {
-            if (row.getRowNum() >= MatrixLayout.FIRST_ROW && row.getCell(0).toString().equals(unit)) {
+            if (row.getRowNum() >= MatrixLayout.FIRST_ROW
+                    && row.getCell(0).toString().equals(unit)) {
                 return row.getCell(column);
             }
         }
@@ -144,10 +148,11 @@ record Edits(Map<String, Answer> answers, Map<String, Object> cells) {
         }
         CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
         return switch (type) {
-            case NUMERIC -> BigDecimal.valueOf(cell.getNumericCellValue())
-                    .setScale(7, RoundingMode.HALF_UP)
-                    .stripTrailingZeros()
-                    .toPlainString();
+            case NUMERIC ->
+                BigDecimal.valueOf(cell.getNumericCellValue())
+                        .setScale(7, RoundingMode.HALF_UP)
+                        .stripTrailingZeros()
+                        .toPlainString();
             case ERROR -> "error";
             default -> cell.getStringCellValue().equals(MatrixLayout.NO_RESULT) ? "" : cell.getStringCellValue();
         };

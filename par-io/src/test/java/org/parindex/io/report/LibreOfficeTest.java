@@ -64,7 +64,8 @@ class LibreOfficeTest {
         Path into = Files.createDirectories(folder.resolve("out"));
         LibreOffice.convert("xlsx", into, files.toArray(Path[]::new));
         for (int seed = 0; seed < SEEDS; seed++) {
-            try (XSSFWorkbook back = open(Files.readAllBytes(into.resolve(files.get(seed).getFileName())));
+            try (XSSFWorkbook back =
+                            open(Files.readAllBytes(into.resolve(files.get(seed).getFileName())));
                     XSSFWorkbook asked = open(expected.get(seed))) {
                 assertThat(Edits.results(back)).as("seed %d", seed).isEqualTo(Edits.results(asked));
             }

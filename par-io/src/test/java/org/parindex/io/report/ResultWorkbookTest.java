@@ -108,7 +108,8 @@ class ResultWorkbookTest {
         Recomputed recomputed = new Recomputed(written(report));
         assertThat(recomputed.differences()).isEmpty();
         XSSFWorkbook workbook = recomputed.workbook();
-        assertThat(workbook.getSheet("Biểu đồ").getDrawingPatriarch().getCharts()).hasSize(4);
+        assertThat(workbook.getSheet("Biểu đồ").getDrawingPatriarch().getCharts())
+                .hasSize(4);
         String change = workbook.getSheetName(workbook.getSheetIndex("Biểu đồ") + 2);
         assertThat(change).startsWith("So sánh");
         assertThat(recomputed.value(change, 4, 3)).isEqualTo(0.0);

@@ -47,8 +47,7 @@ class WordReportTest {
     }
 
     private static String text(byte[] document) throws IOException {
-        try (XWPFWordExtractor words =
-                new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(document)))) {
+        try (XWPFWordExtractor words = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(document)))) {
             return words.getText();
         }
     }
