@@ -94,6 +94,10 @@ final class GroupProfile {
                 domain.id(), id -> domainValues(domain).stream().reduce(Points::max));
     }
 
+    Optional<Points> domainLowest(Node domain) {
+        return domainValues(domain).stream().reduce(Points::min);
+    }
+
     /** The points lost at a node by all ranked units to which it applies. */
     List<Points> lost(Node node) {
         return ranked.stream()

@@ -25,7 +25,7 @@ import org.parindex.text.Language;
 import org.parindex.text.Text;
 import org.parindex.unit.Unit;
 
-/** The data of the web page: the round, its units in ranking order, and findings. Read by {@code web-page.js}. */
+/** The data of the web page: the round, its units in ranking order, and findings. Read by {@code web-page-data.js}. */
 final class PageData {
 
     /** Index percent that has the first colour of the heat map. */

@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parindex.io.internal.chart.Chart;
 import org.parindex.io.internal.chart.Figure;
-import org.parindex.io.internal.chart.GroupedColumns;
-import org.parindex.io.internal.chart.HeatMap;
 import org.parindex.io.internal.chart.Histogram;
+import org.parindex.io.internal.chart.Intervals;
 import org.parindex.io.internal.chart.RankedBars;
+import org.parindex.io.internal.chart.Slopes;
 import org.parindex.io.internal.chart.Tone;
 import org.parindex.points.Points;
 import org.parindex.rank.GroupRanking;
@@ -22,7 +22,6 @@ import org.parindex.scheme.Node;
 import org.parindex.scheme.Role;
 import org.parindex.scheme.Scheme;
 import org.parindex.score.Scores;
-import org.parindex.text.Language;
 import org.parindex.text.Text;
 
 /** The charts of a round. */
@@ -32,17 +31,18 @@ final class RoundCharts {
     private static final int TOP = 20;
     private static final int BOTTOM = 10;
     private static final int LEAVES = 12;
-    private static final int NAMED = 60;
 
+    private final Report report;
     private final Scores scores;
     private final Scheme scheme;
     private final Shown shown;
     private final Text year;
 
-    RoundCharts(Scores scores, Language language) {
-        this.scores = scores;
+    RoundCharts(Report report) {
+        this.report = report;
+        this.scores = report.scores();
         this.scheme = scores.scheme();
-        this.shown = new Shown(scheme, language);
+        this.shown = new Shown(scheme, report.language());
         this.year = scores.assessments().round().title();
     }
 
@@ -52,6 +52,7 @@ final class RoundCharts {
                         ranked(group.group()),
                         spread(group.group()),
                         classes(group.group()),
+                        change(group.group()),
                         domains(group),
                         lost(group))
                 .filter(chart -> chart != null)
@@ -166,30 +167,65 @@ final class RoundCharts {
                 .toList();
     }
 
+    /** Mean, lowest and best index of each domain. */
     private @Nullable Chart domains(GroupProfile group) {
-        List<Text> names = new ArrayList<>();
-        List<@Nullable Figure> means = new ArrayList<>();
-        List<@Nullable Figure> best = new ArrayList<>();
+        List<Intervals.Item> items = new ArrayList<>();
         for (Node domain : domains()) {
-            names.add(domain.title());
-            means.add(
-                    group.domainMean(domain, shown.places()).map(shown::figure).orElse(null));
-            best.add(group.domainBest(domain).map(shown::figure).orElse(null));
+            group.domainMean(domain, shown.places())
+                    .ifPresent(mean -> items.add(new Intervals.Item(
+                            name(domain),
+                            shown.figure(group.domainLowest(domain).orElse(mean)),
+                            shown.figure(mean),
+                            shown.figure(group.domainBest(domain).orElse(mean)),
+                            Tone.MAIN)));
         }
-        if (names.isEmpty() || group.group().ranked().isEmpty()) {
+        if (items.isEmpty()) {
             return null;
         }
-        return new GroupedColumns(
-                titled(
-                        "Chỉ số trung bình theo lĩnh vực (%): {0} – {1}",
-                        "Mean index of domains (%): {0} – {1}", group.group()),
+        return new Intervals(
+                titled("Chỉ số theo lĩnh vực (%): {0} – {1}", "Index of domains (%): {0} – {1}", group.group()),
                 Text.of(
-                        "Trung bình và cao nhất của nhóm ở từng lĩnh vực.",
-                        "Mean and best of the group in each domain."),
-                names,
-                List.of(
-                        new GroupedColumns.Series(Text.of("Trung bình", "Mean"), means, Tone.MAIN),
-                        new GroupedColumns.Series(Text.of("Cao nhất", "Best"), best, Tone.SECOND)));
+                        "Chấm: trung bình của nhóm; hai đầu: thấp nhất và cao nhất.",
+                        "Dot: mean of the group; ends: lowest and best."),
+                items,
+                null,
+                Text.EMPTY);
+    }
+
+    /** From the year before to this one, where it is known and few enough units have both. */
+    private @Nullable Chart change(GroupRanking group) {
+        PreviousYear before = report.previous();
+        if (before == null) {
+            return null;
+        }
+        List<Slopes.Slope> lines = new ArrayList<>();
+        for (RankedUnit unit : group.ranked()) {
+            Points was = before.index().get(unit.unit().id());
+            Points now = unit.indexPercent();
+            if (was != null && now != null) {
+                Tone tone = now.compareTo(was) < 0 ? Tone.LOW : Tone.GOOD;
+                lines.add(new Slopes.Slope(Text.of(unit.unit().name()), shown.figure(was), shown.figure(now), tone));
+            }
+        }
+        return lines.isEmpty() || lines.size() > MOST_BARS
+                ? null
+                : new Slopes(
+                        titled(
+                                "Thay đổi so với năm trước (%): {0} – {1}",
+                                "Change on the year before (%): {0} – {1}", group),
+                        Text.fill(
+                                "{0} đơn vị tăng hoặc giữ nguyên, {1} đơn vị giảm.",
+                                "{0} units rose or stayed, {1} fell.",
+                                lines.stream()
+                                        .filter(line -> line.tone() == Tone.GOOD)
+                                        .count(),
+                                lines.stream()
+                                        .filter(line -> line.tone() == Tone.LOW)
+                                        .count()),
+                        Text.of("Năm " + before.year(), "Year " + before.year()),
+                        year,
+                        lines,
+                        false);
     }
 
     private record LeafLoss(Leaf leaf, Points mean) {}
@@ -226,30 +262,5 @@ final class RoundCharts {
 
     private static Text name(Node node) {
         return Text.of(node.code() + " ").plus(node.title());
-    }
-
-    /** Units by domains; of a large group the first ones. */
-    HeatMap heatMap(GroupProfile group) {
-        List<HeatMap.Row> rows = group.group().ranked().stream()
-                .limit(NAMED)
-                .map(unit -> new HeatMap.Row(Text.of(unit.unit().name()), cells(unit)))
-                .toList();
-        return new HeatMap(
-                titled("Chỉ số theo lĩnh vực (%): {0} – {1}", "Index of domains (%): {0} – {1}", group.group()),
-                Text.of("Đậm màu cam là thấp, đậm màu xanh là cao.", "Deep orange is low, deep blue is high."),
-                domains().stream().map(Node::title).toList(),
-                rows,
-                PageData.HEAT_LOW,
-                PageData.HEAT_HIGH);
-    }
-
-    private List<@Nullable Figure> cells(RankedUnit unit) {
-        List<@Nullable Figure> cells = new ArrayList<>();
-        for (Node domain : domains()) {
-            Points value =
-                    GroupProfile.domainValue(scores, scores.of(unit.unit().id()), domain);
-            cells.add(value == null ? null : shown.figure(value));
-        }
-        return cells;
     }
 }

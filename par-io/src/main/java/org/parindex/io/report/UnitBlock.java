@@ -12,7 +12,7 @@ import org.parindex.text.Text;
 
 /**
  * The explanation of one unit for the web page: a line for the total, then one for each node in printed order. A line is
- * the number of a {@linkplain Templates template} and the values that stand in it. The script {@code web-page.js} reads it.
+ * the number of a {@linkplain Templates template} and the values that stand in it. The script {@code web-page-data.js} reads it.
  */
 final class UnitBlock {
 

@@ -23,6 +23,9 @@ import org.parindex.text.Text;
  */
 public final class WebPage {
 
+    private static final String[] SCRIPTS = {"data", "tables", "unit", "compare", "findings", "views"};
+
+    private final Report report;
     private final Scores scores;
     private final Language language;
     private final List<Finding> findings;
@@ -31,6 +34,7 @@ public final class WebPage {
     private final Shown shown;
 
     private WebPage(Report report) {
+        this.report = report;
         this.scores = report.scores();
         this.language = report.language();
         this.findings = report.findings().stream().distinct().toList();
@@ -68,7 +72,7 @@ public final class WebPage {
         Templates templates = new Templates(phrases);
         Page page = Page.of(heading(), language)
                 .style(Page.resource(WebPage.class, "web-page.css"))
-                .script(Page.resource(WebPage.class, "web-page.js"))
+                .script(script())
                 .header(header(scheme))
                 .main(main())
                 .footer(footer())
@@ -80,6 +84,14 @@ public final class WebPage {
             page.data("unit-" + i, () -> CompactJson.of(UnitBlock.of(unit.explain(), templates, shown, language)));
         }
         return page.data("templates", templates::all).data("phrases", () -> CompactJson.of(phrases.all()));
+    }
+
+    private static String script() {
+        StringBuilder script = new StringBuilder();
+        for (String part : SCRIPTS) {
+            script.append(Page.resource(WebPage.class, "web-page-" + part + ".js"));
+        }
+        return script.toString();
     }
 
     private Text heading() {
@@ -134,7 +146,7 @@ public final class WebPage {
     }
 
     private void charts(Html html) {
-        RoundCharts charts = new RoundCharts(scores, language);
+        RoundCharts charts = new RoundCharts(report);
         html.add("h2", Text.of("Biểu đồ", "Charts"), "class", "visually-hidden");
         for (GroupProfile group : groups) {
             for (Chart chart : charts.of(group)) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,21 @@ class WebPageTest {
                 .contains("27")
                 .contains("<html lang=\"vi\">");
         assertThat(page(Language.ENGLISH)).contains("<html lang=\"en\">").contains("Trial set");
+    }
+
+    @Test
+    void the_year_before_is_drawn_where_it_is_known() {
+        Scores scores = HostileRound.scores();
+        Report report = Report.of(scores, Ranking.of(scores));
+        assertThat(WebPage.toHtml(report)).doesNotContain("Thay đổi so với năm trước");
+        // a rises from 90 to 92.5, b falls from 50 to 46.67
+        PreviousYear before = new PreviousYear(
+                2024, Map.of("a", Points.of("90"), "b", Points.of("50")), Map.of(), Map.of(), Map.of());
+        assertThat(WebPage.toHtml(report.withPrevious(before)))
+                .contains("Thay đổi so với năm trước")
+                .contains("1 đơn vị tăng hoặc giữ nguyên, 1 đơn vị giảm.")
+                .contains("90,00 → 92,50")
+                .contains("50,00 → 46,67");
     }
 
     @Test
