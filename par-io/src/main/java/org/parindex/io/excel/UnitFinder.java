@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parindex.io.text.EditDistance;
@@ -24,6 +26,11 @@ import org.parindex.unit.UnitRegister;
  */
 final class UnitFinder {
 
+    /** Where a text may hold a name cut short: two capitals in a row, or one that stands alone. */
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}\\p{Lu}|\\b\\p{Lu}[. ]");
+    /** The same texts come again in every file; no more than these are remembered. */
+    private static final int REMEMBERED = 20_000;
+
     private final UnitRegister units;
     private final Map<String, List<Unit>> byName = new HashMap<>();
     private final Map<String, List<Unit>> byAlias = new HashMap<>();
@@ -31,6 +38,11 @@ final class UnitFinder {
     private final Map<String, List<Unit>> byBareName = new HashMap<>();
     private final Map<String, List<Unit>> byPlainName = new HashMap<>();
     private final Map<String, String> ownAliases = new HashMap<>();
+    private final List<Named> byWords = new ArrayList<>();
+    private final Map<String, UnitMatch> matched = new ConcurrentHashMap<>();
+
+    /** A unit with its name without marks, and the words of its name and of each alias. */
+    private record Named(Unit unit, String plain, List<List<String>> words) {}
 
     UnitFinder(UnitRegister units) {
         this(units, 0, Map.of());
@@ -51,6 +63,14 @@ final class UnitFinder {
             enter(byName, key, unit);
             enter(byBareName, UnitNames.withoutType(key), unit);
             enter(byPlainName, VietnameseText.plainKey(key), unit);
+            byWords.add(new Named(
+                    unit,
+                    VietnameseText.plainKey(key),
+                    Stream.concat(
+                                    Stream.of(unit.name()),
+                                    unit.aliases().stream().map(Alias::name))
+                            .map(UnitNames::words)
+                            .toList()));
             for (Alias alias : unit.aliases()) {
                 boolean over = year > 0 && alias.to() != null && alias.to().getYear() < year;
                 String other = UnitNames.key(alias.name());
@@ -78,6 +98,17 @@ final class UnitFinder {
         if (clean.isEmpty() || clean.length() > 200) {
             return UnitMatch.none();
         }
+        UnitMatch known = matched.get(clean);
+        if (known == null) {
+            known = matchText(clean);
+            if (matched.size() < REMEMBERED) {
+                matched.put(clean, known);
+            }
+        }
+        return known;
+    }
+
+    private UnitMatch matchText(String clean) {
         UnitMatch whole = matchName(clean);
         int comma = clean.indexOf(',');
         if (whole.unit() != null || comma < 0) {
@@ -151,15 +182,14 @@ final class UnitFinder {
     }
 
     private List<Unit> shortened(String text) {
-        boolean capitals = text.matches(".*(\\p{Lu}\\p{Lu}|\\b\\p{Lu}\\.|\\b\\p{Lu} ).*");
-        return !capitals
-                ? List.of()
-                : units.units().stream()
-                        .filter(unit -> Stream.concat(
-                                        Stream.of(unit.name()),
-                                        unit.aliases().stream().map(Alias::name))
-                                .anyMatch(name -> UnitNames.isShortFor(text, name)))
-                        .toList();
+        if (!CAPITALS.matcher(text).find()) {
+            return List.of();
+        }
+        UnitNames.Written written = UnitNames.Written.of(text);
+        return byWords.stream()
+                .filter(named -> named.words().stream().anyMatch(written::isShortFor))
+                .map(Named::unit)
+                .toList();
     }
 
     /** The unit whose name is nearest, for a proposal. */
@@ -168,11 +198,10 @@ final class UnitFinder {
         if (wanted.length() > 200) {
             return "–";
         }
-        return units.units().stream()
-                .min(Comparator.<Unit>comparingInt(unit ->
-                                EditDistance.between(VietnameseText.plainKey(UnitNames.key(unit.name())), wanted))
-                        .thenComparing(Unit::id))
-                .map(Unit::name)
+        return byWords.stream()
+                .min(Comparator.<Named>comparingInt(named -> EditDistance.between(named.plain(), wanted))
+                        .thenComparing(named -> named.unit().id()))
+                .map(named -> named.unit().name())
                 .orElse("–");
     }
 }

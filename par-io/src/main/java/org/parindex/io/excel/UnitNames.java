@@ -49,14 +49,39 @@ final class UnitNames {
         return !withoutType(key).equals(key);
     }
 
-    /**
-     * Whether a written name may stand for a full one, word by word: each word is the same, or is the first letters of
-     * the next words ("P. Hồng Bàng", "Sở KH&CN", "VP UBND tỉnh").
-     */
-    static boolean isShortFor(String written, String full) {
-        List<String> tokens = tokens(written);
-        List<String> words = words(full);
-        return !tokens.isEmpty() && fits(tokens, 0, words, 0);
+    /** The words of a full name, for {@link Written#isShortFor}. */
+    static List<String> words(String full) {
+        return List.of(key(full).split(" "));
+    }
+
+    /** A name as written, word by word: the key of each word, and its letters if it may be short for several. */
+    record Written(List<String> keys, List<String> letters) {
+
+        static Written of(String name) {
+            List<String> tokens = tokens(name);
+            return new Written(
+                    tokens.stream().map(VietnameseText::key).toList(),
+                    tokens.stream().map(UnitNames::letters).toList());
+        }
+
+        /**
+         * Whether it may stand for a full name: each word is the same, or is the first letters of the next words
+         * ("P. Hồng Bàng", "Sở KH&CN", "VP UBND tỉnh").
+         */
+        boolean isShortFor(List<String> words) {
+            return !keys.isEmpty() && fits(0, words, 0);
+        }
+
+        private boolean fits(int token, List<String> words, int word) {
+            if (token == keys.size() || word >= words.size()) {
+                return token == keys.size() && word >= words.size();
+            }
+            if (keys.get(token).equals(words.get(word)) && fits(token + 1, words, word + 1)) {
+                return true;
+            }
+            int next = behind(letters.get(token), words, word);
+            return next > word && fits(token + 1, words, next);
+        }
     }
 
     private static List<String> tokens(String written) {
@@ -66,23 +91,6 @@ final class UnitNames {
             tokens.remove(0);
         }
         return tokens.size() > 20 ? List.of() : tokens;
-    }
-
-    private static List<String> words(String full) {
-        return List.of(key(full).split(" "));
-    }
-
-    private static boolean fits(List<String> tokens, int token, List<String> words, int word) {
-        if (token == tokens.size() || word >= words.size()) {
-            return token == tokens.size() && word >= words.size();
-        }
-        String written = tokens.get(token);
-        if (VietnameseText.key(written).equals(words.get(word)) && fits(tokens, token + 1, words, word + 1)) {
-            return true;
-        }
-        String letters = letters(written);
-        int next = behind(letters, words, word);
-        return !letters.isEmpty() && next > word && fits(tokens, token + 1, words, next);
     }
 
     /** The letters of a word in capitals, without marks of tone; empty for any other word. */
@@ -97,6 +105,9 @@ final class UnitNames {
 
     /** The word behind those whose first letters are these; words "và" are passed over; 0 if they are not. */
     private static int behind(String letters, List<String> words, int from) {
+        if (letters.isEmpty()) {
+            return 0;
+        }
         int word = from;
         for (char letter : letters.toCharArray()) {
             while (word < words.size() && word > from && words.get(word).equals(AND)) {
