@@ -19,9 +19,15 @@ final class BetaFunction {
         if (y <= 0) {
             return 1;
         }
-        return x <= (a + 1) / (a + b + 2)
-                ? power(x, y, a, b) / a * fraction(x, a, b)
-                : 1 - power(y, x, b, a) / b * fraction(y, b, a);
+        double off = off(x, y, a, b);
+        return off >= 0
+                ? power(x, y, a, b) * fraction(x, y, a, b, off)
+                : 1 - power(y, x, b, a) * fraction(y, x, b, a, -off);
+    }
+
+    /** a − (a + b) x, without losing digits where x is near 1. */
+    private static double off(double x, double y, double a, double b) {
+        return x <= 0.5 ? a - (a + b) * x : (a + b) * y - b;
     }
 
     /** x^a y^b / B(a, b), by Loader's (2000) saddle point. */
@@ -30,7 +36,7 @@ final class BetaFunction {
             return 0;
         }
         double n = a + b;
-        double off = x <= 0.5 ? a - n * x : n * y - b;
+        double off = off(x, y, a, b);
         double log = stirlingError(n)
                 - stirlingError(a)
                 - stirlingError(b)
@@ -68,30 +74,26 @@ final class BetaFunction {
         return sum;
     }
 
-    /** Lentz's method for the continued fraction. */
-    private static double fraction(double x, double a, double b) {
-        double c = 1;
-        double d = inverse(1 - (a + b) * x / (a + 1));
+    /** The continued fraction of Didonato and Morris (1992), by Lentz's method; off = a − (a + b) x is not negative. */
+    private static double fraction(double x, double y, double a, double b, double off) {
+        double c = kept(a / (a + 1) * (off + 1));
+        double d = 1 / c;
         double value = d;
-        for (int m = 1; m < TERMS; m++) {
-            double even = m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m));
-            d = inverse(1 + even * d);
-            c = kept(1 + even / c);
-            value *= d * c;
-            double odd = -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1));
-            d = inverse(1 + odd * d);
-            c = kept(1 + odd / c);
-            double step = d * c;
+        c = Double.POSITIVE_INFINITY;
+        for (int n = 1; n < TERMS; n++) {
+            double at = a + 2.0 * n;
+            double numerator = (a + n - 1) / (at - 1) * ((a + b + n - 1) / (at - 1)) * n * (b - n) * x * x;
+            double denominator =
+                    n + n * (b - n) * x / (at - 1) + (a + n) / (at + 1) * (off + 1 + n * (1 + y));
+            d = 1 / kept(denominator + numerator * d);
+            c = kept(denominator + numerator / c);
+            double step = c * d;
             value *= step;
             if (Math.abs(step - 1) <= 2.3e-16) {
                 break;
             }
         }
         return value;
-    }
-
-    private static double inverse(double value) {
-        return 1 / kept(value);
     }
 
     private static double kept(double value) {
