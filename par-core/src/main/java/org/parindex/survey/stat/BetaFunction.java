@@ -83,8 +83,7 @@ final class BetaFunction {
         for (int n = 1; n < TERMS; n++) {
             double at = a + 2.0 * n;
             double numerator = (a + n - 1) / (at - 1) * ((a + b + n - 1) / (at - 1)) * n * (b - n) * x * x;
-            double denominator =
-                    n + n * (b - n) * x / (at - 1) + (a + n) / (at + 1) * (off + 1 + n * (1 + y));
+            double denominator = n + n * (b - n) * x / (at - 1) + (a + n) / (at + 1) * (off + 1 + n * (1 + y));
             d = 1 / kept(denominator + numerator * d);
             c = kept(denominator + numerator / c);
             double step = c * d;

@@ -40,21 +40,14 @@ public final class Distributions {
         }
         double tail = Math.min(p, 1 - p);
         double x = invert(
-                t -> normalCdf(-t),
-                t -> Math.exp(-t * t / 2) / Math.sqrt(2 * Math.PI),
-                tail,
-                0,
-                40,
-                roughNormal(tail));
+                t -> normalCdf(-t), t -> Math.exp(-t * t / 2) / Math.sqrt(2 * Math.PI), tail, 0, 40, roughNormal(tail));
         return p < 0.5 ? -x : x;
     }
 
     /** Within 5e-4 (Hastings; Abramowitz and Stegun 1964, 26.2.23). */
     private static double roughNormal(double tail) {
         double t = Math.sqrt(-2 * Math.log(tail));
-        return t
-                - (2.515517 + t * (0.802853 + t * 0.010328))
-                        / (1 + t * (1.432788 + t * (0.189269 + t * 0.001308)));
+        return t - (2.515517 + t * (0.802853 + t * 0.010328)) / (1 + t * (1.432788 + t * (0.189269 + t * 0.001308)));
     }
 
     /**
