@@ -8,7 +8,7 @@ import java.util.Arrays;
  */
 public final class Product {
 
-    private static final int BLOCK = 512;
+    private static final int BLOCK = 256;
 
     private Product() {}
 
