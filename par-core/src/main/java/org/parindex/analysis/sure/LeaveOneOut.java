@@ -16,16 +16,26 @@ import org.parindex.text.Text;
  * @param label its name
  * @param values the value of each unit without it, by id; NaN where nothing is left
  * @param ranks the place of each unit without it, by id; 0 where nothing is left
- * @param meanShift mean number of places by which units move
+ * @param agreement how far the ranking without it agrees with the one with it
  */
 public record LeaveOneOut(
-        String node, Text label, Map<String, Double> values, Map<String, Integer> ranks, double meanShift) {
+        String node, Text label, Map<String, Double> values, Map<String, Integer> ranks, RankAgreement agreement) {
 
     /** Copies the maps. */
     public LeaveOneOut {
         Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(agreement, "agreement");
         values = java.util.Collections.unmodifiableMap(new TreeMap<>(values));
         ranks = java.util.Collections.unmodifiableMap(new TreeMap<>(ranks));
+    }
+
+    /**
+     * How far units move without the node.
+     *
+     * @return mean number of places
+     */
+    public double meanShift() {
+        return agreement.meanShift();
     }
 
     /**
@@ -75,7 +85,7 @@ public record LeaveOneOut(
                 byUnit.put(ids.get(i), values[i]);
                 places.put(ids.get(i), ranks[i]);
             }
-            all.add(new LeaveOneOut(node.id(), node.label(), byUnit, places, Places.meanShift(nominal, ranks)));
+            all.add(new LeaveOneOut(node.id(), node.label(), byUnit, places, RankAgreement.of(nominal, ranks)));
         }
         all.sort(Comparator.comparingDouble(LeaveOneOut::meanShift).reversed().thenComparing(LeaveOneOut::node));
         return List.copyOf(all);

@@ -3,6 +3,7 @@ package org.parindex.analysis.sure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.parindex.analysis.draw.RankCounts;
 import org.parindex.text.Language;
@@ -86,6 +87,24 @@ public record RankRobustness(
                 .filter(shift -> !Double.isNaN(shift))
                 .average()
                 .orElse(0);
+    }
+
+    /**
+     * How far the draws agree with the ranking as it is: the mean over the draws of 1 − 6Σd² ÷ (n(n² − 1)), Spearman's
+     * correlation where no places are shared.
+     *
+     * @return 1 for the same order in every draw; empty with fewer than two units, or where one lacks a place
+     */
+    public OptionalDouble meanSpearman() {
+        int n = units.size();
+        boolean incomplete = units.stream().anyMatch(unit -> unit.rank() == 0 || unit.shares().upTo(n) < 1 - 1e-9);
+        if (n < 2 || incomplete) {
+            return OptionalDouble.empty();
+        }
+        double squares = units.stream()
+                .mapToDouble(unit -> unit.shares().meanSquare(unit.rank()))
+                .sum();
+        return OptionalDouble.of(1 - 6 * squares / (n * ((double) n * n - 1)));
     }
 
     /**

@@ -66,6 +66,16 @@ public final class RankShares {
         return first + counts.length - 1;
     }
 
+    /** The mean over the draws of the squared distance from a place. */
+    double meanSquare(int from) {
+        double sum = 0;
+        for (int at = Math.max(0, 1 - first); at < counts.length; at++) {
+            double distance = first + at - from;
+            sum += distance * distance * counts[at];
+        }
+        return sum / draws;
+    }
+
     /** What is told of the places, in one pass over them. */
     Figures figures(int nominal) {
         long ranked = 0;

@@ -29,11 +29,12 @@ final class RobustnessText {
                 text,
                 language,
                 Text.fill(
-                        "{0} lần mô phỏng, hạt giống {1}; bình quân mỗi đơn vị xê dịch {2} bậc.",
-                        "{0} draws, seed {1}; a unit moves by {2} places on average.",
+                        "{0} lần mô phỏng, hạt giống {1}; bình quân mỗi đơn vị xê dịch {2} bậc, tương quan Spearman bình quân {3}.",
+                        "{0} draws, seed {1}; a unit moves by {2} places on average, mean Spearman correlation {3}.",
                         result.draws(),
                         result.seed(),
-                        Shown.number(result.meanShift(), 2)));
+                        Shown.number(result.meanShift(), 2),
+                        Shown.number(result.meanSpearman().orElse(Double.NaN), 3)));
         result.sources().forEach(source -> line(text, language, Text.of("  – ").plus(source.label())));
         line(
                 text,

@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.parindex.analysis.draw.NormalQuantile;
 import org.parindex.analysis.draw.Shown;
+import org.parindex.survey.SatisfactionFigure;
+import org.parindex.survey.stat.ConfidenceInterval;
 import org.parindex.text.Text;
 
 /**
@@ -119,6 +121,35 @@ public record SurveyError(Map<String, Map<String, Law>> errors, double otherwise
             throw new IllegalArgumentException("A confidence of %s is not between 0 and 1.".formatted(level));
         }
         return standardError(unit, leaf, (high - low) / (-2 * NormalQuantile.of((1 - level) / 2)));
+    }
+
+    /**
+     * Adds what a satisfaction survey says of its own precision: the standard error of each figure, or where there is none
+     * the half width of its interval. Figures without either stay certain.
+     *
+     * @param leaf id of the leaf
+     * @param figures the figures by unit, such as {@code Satisfaction.overall()}
+     * @param pointsPerPercent points of one percentage point: the maximum ÷ 100 where the maximum is earned at 100 %
+     * @return these errors and those
+     */
+    public SurveyError satisfaction(
+            String leaf, Map<String, SatisfactionFigure> figures, double pointsPerPercent) {
+        SurveyError all = this;
+        for (Map.Entry<String, SatisfactionFigure> figure : figures.entrySet()) {
+            Double error = figure.getValue().precision().standardError();
+            ConfidenceInterval interval = figure.getValue().precision().interval();
+            if (error != null) {
+                all = all.standardError(figure.getKey(), leaf, error * pointsPerPercent);
+            } else if (interval != null) {
+                all = all.interval(
+                        figure.getKey(),
+                        leaf,
+                        interval.lower() * pointsPerPercent,
+                        interval.upper() * pointsPerPercent,
+                        interval.level());
+            }
+        }
+        return all;
     }
 
     @Override

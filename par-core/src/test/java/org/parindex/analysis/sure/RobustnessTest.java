@@ -20,6 +20,7 @@ import org.parindex.analysis.composite.OutlierTreatment;
 import org.parindex.analysis.draw.DrawLoop;
 import org.parindex.analysis.draw.Parallel;
 import org.parindex.analysis.draw.RankCounts;
+import org.parindex.survey.stat.Correlation;
 import org.parindex.text.Language;
 import org.parindex.text.Text;
 
@@ -121,6 +122,21 @@ class RobustnessTest {
                         .isEqualTo(Integer.parseInt(row.get("r_" + run.get("run"))));
             }
         }
+    }
+
+    /** No two countries share a place in COINr's draws, so the formula without ties is the correlation of the ranks. */
+    @Test
+    void the_mean_correlation_of_draws_is_that_of_their_ranks() {
+        RankRobustness result = Coinr.question().with(given()).draws(200).run();
+        IndicatorTable ranks = Coinr.table(Coinr.read("sens/weightnoise_ranks"), Set.of("uCode"));
+        double mean = 0;
+        for (int draw = 1; draw <= 200; draw++) {
+            mean += Correlation.of(ranks.column("Nominal"), ranks.column("w" + draw))
+                            .pearson()
+                            .orElseThrow()
+                    / 200;
+        }
+        sameTo12Digits(result.meanSpearman().orElseThrow(), mean, "Spearman");
     }
 
     @Test

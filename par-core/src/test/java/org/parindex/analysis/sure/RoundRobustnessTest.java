@@ -42,6 +42,11 @@ import org.parindex.scheme.ValueBasis;
 import org.parindex.score.RandomRound;
 import org.parindex.score.Scorer;
 import org.parindex.score.Scores;
+import org.parindex.survey.Basis;
+import org.parindex.survey.FigureLevel;
+import org.parindex.survey.Precision;
+import org.parindex.survey.SatisfactionFigure;
+import org.parindex.survey.stat.ConfidenceInterval;
 import org.parindex.text.Language;
 import org.parindex.text.Text;
 import org.parindex.unit.Unit;
@@ -232,6 +237,38 @@ class RoundRobustnessTest {
                 .run();
         assertThat(everywhere.pairs().above("a", "b")).isGreaterThan(0.1);
         assertThat(everywhere.sources().get(0).label().vi()).contains("35 %");
+    }
+
+    private static SatisfactionFigure figure(String unit, Precision precision) {
+        return new SatisfactionFigure(
+                unit,
+                FigureLevel.OVERALL,
+                "overall",
+                Text.of("x"),
+                new Basis("m", "q", "p", "w"),
+                Points.of(75),
+                Points.of(75),
+                100,
+                100,
+                precision,
+                null);
+    }
+
+    /** One percentage point of a leaf of 2 points is worth 0.02 points. */
+    @Test
+    void satisfaction_surveys_bring_their_own_errors() {
+        ConfidenceInterval interval = new ConfidenceInterval(65, 85, 0.95, "x");
+        SurveyError errors = SurveyError.NONE.satisfaction(
+                "1.2",
+                Map.of(
+                        "a", figure("a", new Precision(5.0, 99, null, interval)),
+                        "b", figure("b", new Precision(null, null, null, interval)),
+                        "c", figure("c", Precision.UNKNOWN)),
+                0.02);
+        assertThat(errors.errors()).containsOnlyKeys("a", "b");
+        assertThat(errors.errors().get("a").get("1.2")).isEqualTo(new SurveyError.Normal(0.1));
+        double ofInterval = ((SurveyError.Normal) errors.errors().get("b").get("1.2")).standardError();
+        assertThat(ofInterval).isCloseTo(0.2 / 1.959963984540054, within(1e-12));
     }
 
     @Test

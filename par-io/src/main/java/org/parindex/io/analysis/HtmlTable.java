@@ -8,7 +8,14 @@ import org.parindex.text.Text;
 /** A table of a page whose columns sort. */
 final class HtmlTable {
 
-    private record Column(Text label, boolean isNumber) {}
+    /** Names need room. */
+    static final String CSS = "td.wide { min-width: 15rem; }\n";
+
+    private record Column(Text label, String css) {
+        boolean isNumber() {
+            return css.equals("n");
+        }
+    }
 
     private record Cell(String shown, double value) {}
 
@@ -21,12 +28,18 @@ final class HtmlTable {
     }
 
     HtmlTable text(Text label) {
-        columns.add(new Column(label, false));
+        columns.add(new Column(label, "wide"));
+        return this;
+    }
+
+    /** A column of short texts. */
+    HtmlTable code(Text label) {
+        columns.add(new Column(label, ""));
         return this;
     }
 
     HtmlTable number(Text label) {
-        columns.add(new Column(label, true));
+        columns.add(new Column(label, "n"));
         return this;
     }
 
@@ -52,7 +65,7 @@ final class HtmlTable {
                 .open("thead")
                 .open("tr");
         for (Column column : columns) {
-            html.open("th", "scope", "col", "class", column.isNumber() ? "n" : null)
+            html.open("th", "scope", "col", "class", column.css().isEmpty() ? null : column.css())
                     .add("button", column.label(), "type", "button")
                     .close();
         }
@@ -61,9 +74,10 @@ final class HtmlTable {
             html.open("tr");
             for (int i = 0; i < row.size(); i++) {
                 Cell cell = row.get(i);
-                boolean number = columns.get(i).isNumber();
+                Column column = columns.get(i);
+                boolean number = column.isNumber();
                 String key = Double.isFinite(cell.value()) ? String.valueOf(cell.value()) : "";
-                html.add("td", cell.shown(), "class", number ? "n" : null, "data-v", number ? key : null);
+                html.add("td", cell.shown(), "class", column.css().isEmpty() ? null : column.css(), "data-v", number ? key : null);
             }
             html.close();
         }

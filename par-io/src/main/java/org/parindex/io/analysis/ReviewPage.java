@@ -50,6 +50,7 @@ public final class ReviewPage {
     private Page page() {
         Text heading = Text.of("Bộ tiêu chí có phân biệt được các đơn vị không?", "Do the criteria work?");
         return Page.of(heading.plus(" – ").plus(review.title()), language)
+                .style(HtmlTable.CSS)
                 .header(Html.in(language).add("h1", heading).add("p", review.title(), "class", "muted"))
                 .main(main())
                 .footer(Html.in(language)
@@ -104,7 +105,7 @@ public final class ReviewPage {
 
     private HtmlTable leaves() {
         HtmlTable table = new HtmlTable(Text.of("Bấm tiêu đề cột để sắp xếp.", "Click a heading to sort."))
-                .text(Text.of("Mã", "Code"))
+                .code(Text.of("Mã", "Code"))
                 .text(Text.of("Tiêu chí", "Criterion"))
                 .number(Text.of("Tối đa", "Maximum"))
                 .number(Text.of("Áp dụng", "Applies"))

@@ -40,6 +40,7 @@ public final class RobustnessJson {
         json.put("draws", ranks.draws());
         json.put("seed", ranks.seed());
         json.put("meanShift", ranks.meanShift());
+        json.put("meanSpearman", ranks.meanSpearman());
         json.put(
                 "sources",
                 ranks.sources().stream()
@@ -163,7 +164,21 @@ public final class RobustnessJson {
     }
 
     private static Map<String, @Nullable Object> leftOut(LeaveOneOut one) {
-        return fields("node", one.node(), "label", one.label(), "meanShift", one.meanShift(), "ranks", one.ranks());
+        return fields(
+                "node",
+                one.node(),
+                "label",
+                one.label(),
+                "meanShift",
+                one.meanShift(),
+                "largestShift",
+                one.agreement().largestShift(),
+                "spearman",
+                one.agreement().spearman(),
+                "kendall",
+                one.agreement().kendall(),
+                "ranks",
+                one.ranks());
     }
 
     private static Map<String, @Nullable Object> first(FirstPlace place) {

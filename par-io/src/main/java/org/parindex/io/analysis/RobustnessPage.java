@@ -61,6 +61,7 @@ public final class RobustnessPage {
                                 ranks.draws(),
                                 ranks.seed()));
         return Page.of(heading.plus(" – ").plus(ranks.title()), language)
+                .style(HtmlTable.CSS)
                 .header(header)
                 .main(main())
                 .footer(footer);

@@ -362,11 +362,13 @@ public final class RobustnessWorkbook {
     private void leftOut(String vi, String en, List<LeaveOneOut> nodes) {
         String name = book.name(told(vi, en));
         List<UnitRobustness> units = ranks.units();
-        String[] labels = new String[units.size() + 2];
+        String[] labels = new String[units.size() + 4];
         labels[0] = told("Mục", "Node");
         labels[1] = told("Xê dịch bình quân (bậc)", "Mean shift (places)");
+        labels[2] = "Spearman";
+        labels[3] = "Kendall";
         for (int i = 0; i < units.size(); i++) {
-            labels[i + 2] = units.get(i).name();
+            labels[i + 4] = units.get(i).name();
         }
         List<String> notes = List.of(
                 ranks.title().in(language),
@@ -379,10 +381,12 @@ public final class RobustnessWorkbook {
                 LeaveOneOut node = nodes.get(i);
                 rows.row(TOP + i)
                         .text(0, node.label().in(language), Look.TEXT)
-                        .number(1, node.meanShift(), Look.NUMBER);
+                        .number(1, node.meanShift(), Look.NUMBER)
+                        .number(2, node.agreement().spearman().orElse(Double.NaN), Look.NUMBER)
+                        .number(3, node.agreement().kendall().orElse(Double.NaN), Look.NUMBER);
                 for (int u = 0; u < units.size(); u++) {
                     int rank = node.ranks().getOrDefault(units.get(u).unit(), 0);
-                    rows.number(u + 2, rank == 0 ? Double.NaN : rank, Look.WHOLE);
+                    rows.number(u + 4, rank == 0 ? Double.NaN : rank, Look.WHOLE);
                 }
             }
         });
