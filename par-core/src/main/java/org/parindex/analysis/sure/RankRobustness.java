@@ -97,7 +97,8 @@ public record RankRobustness(
      */
     public OptionalDouble meanSpearman() {
         int n = units.size();
-        boolean incomplete = units.stream().anyMatch(unit -> unit.rank() == 0 || unit.shares().upTo(n) < 1 - 1e-9);
+        boolean incomplete = units.stream()
+                .anyMatch(unit -> unit.rank() == 0 || unit.shares().upTo(n) < 1 - 1e-9);
         if (n < 2 || incomplete) {
             return OptionalDouble.empty();
         }

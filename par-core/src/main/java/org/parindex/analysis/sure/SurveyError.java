@@ -132,8 +132,7 @@ public record SurveyError(Map<String, Map<String, Law>> errors, double otherwise
      * @param pointsPerPercent points of one percentage point: the maximum ÷ 100 where the maximum is earned at 100 %
      * @return these errors and those
      */
-    public SurveyError satisfaction(
-            String leaf, Map<String, SatisfactionFigure> figures, double pointsPerPercent) {
+    public SurveyError satisfaction(String leaf, Map<String, SatisfactionFigure> figures, double pointsPerPercent) {
         SurveyError all = this;
         for (Map.Entry<String, SatisfactionFigure> figure : figures.entrySet()) {
             Double error = figure.getValue().precision().standardError();

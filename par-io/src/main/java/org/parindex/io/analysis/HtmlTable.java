@@ -77,7 +77,13 @@ final class HtmlTable {
                 Column column = columns.get(i);
                 boolean number = column.isNumber();
                 String key = Double.isFinite(cell.value()) ? String.valueOf(cell.value()) : "";
-                html.add("td", cell.shown(), "class", column.css().isEmpty() ? null : column.css(), "data-v", number ? key : null);
+                html.add(
+                        "td",
+                        cell.shown(),
+                        "class",
+                        column.css().isEmpty() ? null : column.css(),
+                        "data-v",
+                        number ? key : null);
             }
             html.close();
         }
