@@ -26,6 +26,7 @@ public final class Main {
         examples.put("CompareYears", CompareYears::new);
         examples.put("PlanToTarget", PlanToTarget::new);
         examples.put("AuditPublished", AuditPublished::new);
+        examples.put("MakeTemplates", MakeTemplates::new);
         examples.put("MakeSampleRound", MakeSampleRound::new);
         return examples;
     }
