@@ -41,6 +41,7 @@ final class AnswerStream {
     private final int[] decides;
 
     private final boolean[][] leadsPast;
+    private final int[] filtered;
     private final Map<Integer, Map<Text, Integer>> suspects = new TreeMap<>();
     private final Map<String, Pending> pending = new LinkedHashMap<>();
     private long rows;
@@ -96,6 +97,9 @@ final class AnswerStream {
                 }
             }
         }
+        filtered = java.util.stream.IntStream.range(0, decides.length)
+                .filter(i -> decides[i] >= 0)
+                .toArray();
     }
 
     long rows() {
@@ -162,8 +166,8 @@ final class AnswerStream {
             return Optional.of(layout.unit());
         }
         int at = found.at(AnswerColumn.UNIT);
-        String text = cells.text(row, AnswerColumn.UNIT);
-        if (text.isEmpty()) {
+        String text = at == HeaderPlan.NONE ? "" : row.text(at);
+        if (text.isBlank()) {
             told.add(AnswerFinding.NO_UNIT, at, row.source(Math.max(0, at)));
             return Optional.empty();
         }
@@ -175,7 +179,7 @@ final class AnswerStream {
     }
 
     private String group(TableRow row, CaseCells cells) {
-        return layout.group().isEmpty() ? cells.text(row, AnswerColumn.GROUP) : layout.group();
+        return layout.group().isEmpty() ? cells.remembered(row, AnswerColumn.GROUP) : layout.group();
     }
 
     private String respondent(TableRow row, CaseCells cells) {
@@ -233,14 +237,19 @@ final class AnswerStream {
     }
 
     private byte code(TableRow row, int column, int item) {
+        int whole = row.whole(column);
+        if (whole >= 0) {
+            byte code = words[item].ofNumber(whole);
+            return code == AnswerWords.UNKNOWN ? unknown(row, column, item) : code;
+        }
         if (row.isBlank(column)) {
             return Absence.BLANK.code();
         }
-        int whole = row.whole(column);
-        byte code = whole >= 0 ? words[item].ofNumber(whole) : words[item].ofText(row.text(column));
-        if (code != AnswerWords.UNKNOWN) {
-            return code;
-        }
+        byte code = words[item].ofText(row.text(column));
+        return code == AnswerWords.UNKNOWN ? unknown(row, column, item) : code;
+    }
+
+    private byte unknown(TableRow row, int column, int item) {
         told.add(
                 AnswerFinding.UNKNOWN_ANSWER,
                 column,
@@ -315,8 +324,8 @@ final class AnswerStream {
 
     /** Blanks behind a filter that led past them become "not asked". */
     private void settleFilters(byte[] row, @Nullable TableRow source, @Nullable HeaderPlan found) {
-        for (int i = 0; i < row.length; i++) {
-            if (decides[i] < 0 || !AnswerCode.isLevel(row[decides[i]]) || !leadsPast[i][row[decides[i]]]) {
+        for (int i : filtered) {
+            if (!AnswerCode.isLevel(row[decides[i]]) || !leadsPast[i][row[decides[i]]]) {
                 continue;
             }
             if (row[i] == Absence.BLANK.code()) {

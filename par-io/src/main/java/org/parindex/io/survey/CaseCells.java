@@ -50,9 +50,12 @@ final class CaseCells {
     /** As programs write weights: 238.333 is no grouping of thousands here. */
     private static final Pattern POINT = Pattern.compile("[0-9]{1,15}(\\.[0-9]{1,20})?");
 
+    private static final int MOST_REMEMBERED = 10_000;
+
     private final HeaderPlan plan;
     private final AnswerLayout layout;
     private final Told told;
+    private final Map<String, String> cleaned = new HashMap<>();
     private final Map<Integer, Map<String, String>> replaced = new HashMap<>();
     private final boolean[] personal = new boolean[AnswerColumn.values().length];
 
@@ -70,6 +73,23 @@ final class CaseCells {
     String text(TableRow row, AnswerColumn column) {
         int at = plan.at(column);
         return at == HeaderPlan.NONE ? "" : VietnameseText.clean(row.text(at));
+    }
+
+    /** The text of a column with few different texts, cleaned once. */
+    String remembered(TableRow row, AnswerColumn column) {
+        int at = plan.at(column);
+        if (at == HeaderPlan.NONE || row.isBlank(at)) {
+            return "";
+        }
+        String raw = row.text(at);
+        String known = cleaned.get(raw);
+        if (known == null) {
+            known = VietnameseText.clean(raw);
+            if (cleaned.size() < MOST_REMEMBERED) {
+                cleaned.put(raw, known);
+            }
+        }
+        return known;
     }
 
     /** A key such as the respondent's or the device's; a running number in the place of anything personal. */

@@ -2,7 +2,6 @@ package org.parindex.io.survey;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,8 +28,9 @@ final class HeaderPlan {
     private final Questionnaire questionnaire;
     private final AnswerLayout layout;
     private final List<String> headers = new ArrayList<>();
-    private final Map<AnswerColumn, Integer> columns = new EnumMap<>(AnswerColumn.class);
+    private final int[] columns = new int[AnswerColumn.values().length];
     private final int[] items;
+    private boolean tidy;
     private final Map<String, Integer> named = new LinkedHashMap<>();
     private final Set<Integer> used = new LinkedHashSet<>();
     private final List<String> dropped = new ArrayList<>();
@@ -40,6 +40,7 @@ final class HeaderPlan {
         this.layout = layout;
         items = new int[questionnaire.items().size()];
         Arrays.fill(items, NONE);
+        Arrays.fill(columns, NONE);
         for (int column = 0; column < row.width(); column++) {
             headers.add(VietnameseText.clean(row.text(column)));
         }
@@ -51,6 +52,7 @@ final class HeaderPlan {
         plan.findItems();
         plan.findColumns();
         boolean tidy = plan.at(AnswerColumn.ITEM) != NONE && plan.at(AnswerColumn.ANSWER) != NONE;
+        plan.tidy = tidy;
         boolean wide = Arrays.stream(plan.items).anyMatch(column -> column != NONE);
         if (!tidy && !wide) {
             return Optional.empty();
@@ -128,16 +130,16 @@ final class HeaderPlan {
         layout.columns().forEach((column, header) -> {
             int at = of(header);
             if (at != NONE) {
-                columns.put(column, at);
+                columns[column.ordinal()] = at;
                 used.add(at);
             }
         });
         for (AnswerColumn column : AnswerColumn.values()) {
             for (String word : column.words()) {
-                for (int at = 0; at < headers.size() && !columns.containsKey(column); at++) {
+                for (int at = 0; at < headers.size() && at(column) == NONE; at++) {
                     if (!used.contains(at)
                             && VietnameseText.plainKey(headers.get(at)).equals(word)) {
-                        columns.put(column, at);
+                        columns[column.ordinal()] = at;
                         used.add(at);
                     }
                 }
@@ -216,11 +218,11 @@ final class HeaderPlan {
     }
 
     boolean isTidy() {
-        return at(AnswerColumn.ITEM) != NONE && at(AnswerColumn.ANSWER) != NONE;
+        return tidy;
     }
 
     int at(AnswerColumn column) {
-        return columns.getOrDefault(column, NONE);
+        return columns[column.ordinal()];
     }
 
     int ofNamed(String header) {

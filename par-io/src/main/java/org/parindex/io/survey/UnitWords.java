@@ -13,6 +13,7 @@ import org.parindex.unit.UnitRegister;
 final class UnitWords {
 
     private static final String UNCLEAR = "";
+    private static final int MOST_REMEMBERED = 10_000;
 
     private final @Nullable UnitRegister units;
     private final Map<String, String> byKey = new HashMap<>();
@@ -36,7 +37,14 @@ final class UnitWords {
 
     /** The id of the unit; empty if the register knows none or several. */
     Optional<String> find(String text) {
-        return remembered.computeIfAbsent(text, this::look);
+        Optional<String> known = remembered.get(text);
+        if (known == null) {
+            known = look(text);
+            if (remembered.size() < MOST_REMEMBERED) {
+                remembered.put(text, known);
+            }
+        }
+        return known;
     }
 
     private Optional<String> look(String text) {
