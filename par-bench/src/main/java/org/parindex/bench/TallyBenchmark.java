@@ -94,7 +94,10 @@ public class TallyBenchmark {
 
     private static byte answer(SplittableRandom random) {
         int drawn = random.nextInt(100);
-        return (byte) (drawn < 2 ? 1 : drawn < 6 ? 2 : drawn < 20 ? 3 : drawn < 68 ? 4 : drawn < 94 ? 5 : drawn < 97 ? 14 : 0);
+        return (byte)
+                (drawn < 2
+                        ? 1
+                        : drawn < 6 ? 2 : drawn < 20 ? 3 : drawn < 68 ? 4 : drawn < 94 ? 5 : drawn < 97 ? 14 : 0);
     }
 
     /** Deletes the file. */
