@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.parindex.analysis.plan.Settings.Setting;
 import org.parindex.assessment.Answer;
@@ -24,7 +25,10 @@ import org.parindex.rule.GroupValues;
 import org.parindex.rule.Outcome;
 import org.parindex.rule.RuleInput;
 import org.parindex.rule.ScoringRule;
+import org.parindex.rule.Steps;
+import org.parindex.rule.Target;
 import org.parindex.rule.Trace;
+import org.parindex.rule.ZeroEvent;
 import org.parindex.scheme.Binding;
 import org.parindex.scheme.Leaf;
 import org.parindex.scheme.Node;
@@ -139,6 +143,9 @@ final class MoveFinder {
                     .toList();
             found.addAll(better(leaf, rule, levers, figures, choices, now));
         }
+        if (rule != null && found.isEmpty() && rule.groupMeasures().isEmpty()) {
+            found.addAll(levels(leaf, rule, now));
+        }
         boolean byHand =
                 rule == null || (found.isEmpty() && rule.groupMeasures().isEmpty());
         if (byHand) {
@@ -147,6 +154,32 @@ final class MoveFinder {
                     .settings()
                     .forEach(
                             setting -> found.add(new Candidate(leaf, setting, answer(leaf, setting, Map.of()), false)));
+        }
+        return found;
+    }
+
+    /** Where no figures are known: the steps of a table, or what a met target is worth. */
+    private static List<Candidate> levels(Leaf leaf, ScoringRule rule, NodeScore now) {
+        Points maximum = Points.of(leaf.maximum());
+        TreeSet<Points> levels = new TreeSet<>();
+        if (rule instanceof Steps steps) {
+            steps.steps().forEach(step -> levels.add(step.award().of(maximum)));
+        } else if (rule instanceof ZeroEvent zero) {
+            levels.add(zero.none().of(maximum));
+        } else if (rule instanceof Target target) {
+            levels.add(target.met().of(maximum));
+        }
+        List<Candidate> found = new ArrayList<>();
+        for (Points level : levels) {
+            if (level.compareTo(now.points()) > 0 && level.compareTo(maximum) <= 0) {
+                Text what = Text.fill(
+                        "báo cáo số liệu, đạt bậc {0} điểm",
+                        "report figures that reach the step of {0} points", level.show());
+                Setting setting = new Setting(Map.of(), Map.of(), level, what, Points.ZERO);
+                BigDecimal points = level.toDecimal().orElseGet(() -> level.toDecimal(12, RoundingMode.DOWN));
+                Claim claim = new Claim.Given(Map.of(), Map.of(), points);
+                found.add(new Candidate(leaf, setting, proven(Answer.of(claim).withRemark("kế hoạch")), true));
+            }
         }
         return found;
     }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parindex.finding.Finding;
 import org.parindex.points.Points;
+import org.parindex.points.Rounding;
 import org.parindex.scheme.Band;
 import org.parindex.scheme.ValueBasis;
 import org.parindex.text.Language;
@@ -48,6 +49,8 @@ public record Plan(
         @Nullable Points place,
         @Nullable Band band,
         List<Finding> findings) {
+
+    private static final int SHOWN_PLACES = 3;
 
     /** How a search for a plan ends. */
     public enum Outcome {
@@ -107,9 +110,9 @@ public record Plan(
                 "{0} → {1}: now {2}, wanted {3}, {4} points missing. {5}.",
                 unit.name(),
                 goal,
-                value.show(),
-                wanted.show(),
-                needed.show(),
+                shown(value),
+                shown(wanted),
+                shown(needed),
                 outcome.label());
         StringBuilder text = new StringBuilder(head.in(language)).append('\n');
         for (Move move : moves) {
@@ -119,19 +122,19 @@ public record Plan(
                     move.code(),
                     move.title(),
                     move.what(),
-                    move.gain().show(),
-                    move.effort().show());
+                    shown(move.gain()),
+                    shown(move.effort()));
             text.append(line.in(language)).append('\n');
         }
         if (!moves.isEmpty()) {
             Text sum = Text.fill(
                     "  Tổng công sức {0}{1}; sau khi làm: {2}{3}{4}",
                     "  Effort {0}{1}; afterwards: {2}{3}{4}",
-                    effort.show(),
+                    shown(effort),
                     bound == null || bound.equals(effort)
                             ? Text.EMPTY
-                            : Text.fill(" (không thể dưới {0})", " (not below {0})", bound.show()),
-                    after.show(),
+                            : Text.fill(" (không thể dưới {0})", " (not below {0})", shown(bound)),
+                    shown(after),
                     place == null ? Text.EMPTY : Text.fill(", hạng {0}", ", place {0}", place.show()),
                     band == null ? Text.EMPTY : Text.of(", ").plus(band.label()));
             text.append(sum.in(language)).append('\n');
@@ -139,5 +142,9 @@ public record Plan(
         findings.forEach(
                 finding -> text.append("  ! ").append(finding.message(language)).append('\n'));
         return text.toString();
+    }
+
+    private static Text shown(Points number) {
+        return number.round(Rounding.halfUp(SHOWN_PLACES)).show();
     }
 }

@@ -117,9 +117,12 @@ public final class Planner {
         Points value = Values.of(now, basis);
         Finding finding =
                 why.at(Place.ofUnit(now.unit().id(), null), "unit", now.unit().name());
+        Text aim = outcome == Plan.Outcome.NONE
+                ? Text.of("thứ hạng", "a place")
+                : Text.of("mức xếp loại cao hơn", "a better class");
         return new Plan(
                 now.unit(),
-                Text.EMPTY,
+                aim,
                 basis,
                 value,
                 value,
@@ -146,6 +149,9 @@ public final class Planner {
         private final Points needed;
         private final List<LeafMoves> groups;
         private final List<Finding> findings = new ArrayList<>();
+        private final GateMoves gates;
+        /** The bound before gates asked for anything. */
+        private @Nullable Points free;
 
         private Search(UnitScore now, Threshold threshold, Goal goal, Limits limits) {
             this.now = now;
@@ -155,11 +161,12 @@ public final class Planner {
             this.value = Values.of(now, threshold.basis());
             Points missing = threshold.value().minus(value);
             this.needed = Values.toPoints(missing, now, threshold.basis());
-            this.groups = isReached(value)
+            this.groups = isReached(value) && hasClass(scores)
                     ? List.of()
                     : List.copyOf(finder(now.unit().id(), threshold.basis(), limits)
                             .find()
                             .values());
+            this.gates = new GateMoves(scores, now, threshold.band(), groups);
         }
 
         private boolean isReached(Points reached) {
@@ -168,22 +175,27 @@ public final class Planner {
         }
 
         private Plan run() {
-            if (isReached(value)) {
-                return plan(Plan.Outcome.REACHED, List.of(), Points.ZERO, null);
+            if (isReached(value) && (hasClass(scores) || !gates.force(now))) {
+                Plan.Outcome outcome = hasClass(scores) ? Plan.Outcome.REACHED : Plan.Outcome.NONE;
+                return plan(outcome, List.of(), Points.ZERO, null);
             }
             Points need = needed;
+            boolean interacts = false;
             for (int attempt = 0; attempt < MOST_TRIES; attempt++) {
                 Choice choice = choose(need);
                 if (choice == null) {
                     break;
                 }
-                UnitScore then = after(choice.moves()).of(now.unit().id());
+                Scores all = after(choice.moves());
+                UnitScore then = all.of(now.unit().id());
                 Points reached = Values.of(then, threshold.basis());
-                if (isReached(reached)) {
-                    return found(choice, attempt > 0 || !isAdditive(choice, then));
+                if (!isReached(reached)) {
+                    Points lacking = Values.toPoints(threshold.value().minus(reached), then, threshold.basis());
+                    need = need.plus(lacking.max(Points.ofScaled(1, 6)));
+                    interacts = true;
+                } else if (hasClass(all) || !gates.force(then)) {
+                    return found(choice, interacts || !isAdditive(choice, then), hasClass(all));
                 }
-                Points lacking = Values.toPoints(threshold.value().minus(reached), then, threshold.basis());
-                need = need.plus(lacking.max(Points.ofScaled(1, 6)));
             }
             findings.add(PlanFinding.UNREACHABLE.at(
                     Place.ofUnit(now.unit().id(), null),
@@ -207,7 +219,7 @@ public final class Planner {
             return Values.inPoints(now, threshold.basis()).plus(gain).equals(Values.inPoints(then, threshold.basis()));
         }
 
-        private Plan found(Choice choice, boolean interacts) {
+        private Plan found(Choice choice, boolean interacts, boolean hasClass) {
             Points effort = choice.moves().stream().map(Move::effort).reduce(Points.ZERO, Points::plus);
             Points budget = limits.budget();
             if (interacts) {
@@ -225,10 +237,10 @@ public final class Planner {
                         budget.show()));
                 return plan(Plan.Outcome.NONE, List.of(), Points.ZERO, interacts ? null : choice.bound());
             }
-            Points bound = choice.bound();
-            Plan.Outcome outcome = interacts
-                    ? Plan.Outcome.UNPROVEN
-                    : bound.compareTo(effort) >= 0 ? Plan.Outcome.CHEAPEST : Plan.Outcome.WITHIN_BOUND;
+            Points bound = gates.isNodeForced() && free != null ? free : choice.bound();
+            Plan.Outcome proven = bound.compareTo(effort) >= 0 ? Plan.Outcome.CHEAPEST : Plan.Outcome.WITHIN_BOUND;
+            Plan.Outcome reaching = interacts ? Plan.Outcome.UNPROVEN : proven;
+            Plan.Outcome outcome = hasClass ? reaching : Plan.Outcome.NONE;
             return plan(outcome, choice.moves(), effort, interacts ? null : bound.min(effort));
         }
 
@@ -245,7 +257,9 @@ public final class Planner {
             UnitScore then = all.of(now.unit().id());
             Optional<RankedUnit> there = (moves.isEmpty() ? ranking : Ranking.of(all))
                     .find(now.unit().id());
-            gate(outcome, there);
+            if (isReached(Values.of(then, threshold.basis()))) {
+                gate(all, there);
+            }
             return new Plan(
                     now.unit(),
                     threshold.goal(),
@@ -276,21 +290,28 @@ public final class Planner {
             return Points.of(better + 1);
         }
 
-        private void gate(Plan.Outcome outcome, Optional<RankedUnit> there) {
-            if (threshold.band() == null || outcome == Plan.Outcome.NONE || there.isEmpty()) {
-                return;
+        /** Whether the wanted class, or a better one, is given; true where none is wanted. */
+        private boolean hasClass(Scores all) {
+            Band wanted = threshold.band();
+            if (wanted == null) {
+                return true;
             }
             List<Band> bands =
                     Threshold.classes(scores.scheme(), now.unit().groupId()).bands();
-            Band got = there.get().band();
-            boolean reached = got != null && bands.indexOf(got) <= bands.indexOf(threshold.band());
-            if (!reached) {
+            Band got =
+                    Ranking.of(all).find(now.unit().id()).map(RankedUnit::band).orElse(null);
+            return got != null && bands.indexOf(got) <= bands.indexOf(wanted);
+        }
+
+        private void gate(Scores all, Optional<RankedUnit> there) {
+            Band wanted = threshold.band();
+            if (wanted != null && there.isPresent() && !hasClass(all)) {
                 findings.add(PlanFinding.GATE_FAILED.at(
                         Place.ofUnit(now.unit().id(), null),
                         "unit",
                         now.unit().name(),
                         "band",
-                        threshold.band().label(),
+                        wanted.label(),
                         "why",
                         Text.join("; ", there.get().classReasons())));
             }
@@ -304,27 +325,49 @@ public final class Planner {
             BigInteger gainScale = scale(groups, Move::gain, need);
             BigInteger effortScale = scale(groups, Move::effort, Points.ZERO);
             List<List<Knapsack.Item>> items = new ArrayList<>();
+            long gained = 0;
             for (LeafMoves leaf : groups) {
-                items.add(leaf.moves().stream()
-                        .map(move -> new Knapsack.Item(
-                                whole(move.gain(), gainScale, RoundingMode.FLOOR),
-                                whole(move.effort(), effortScale, RoundingMode.FLOOR)))
-                        .toList());
+                int from = gates.base(leaf);
+                Knapsack.Item base = from < 0 ? new Knapsack.Item(0, 0) : item(leaf, from, gainScale, effortScale);
+                gained += base.gain();
+                List<Knapsack.Item> more = new ArrayList<>();
+                for (int i = from + 1; i < leaf.moves().size(); i++) {
+                    Knapsack.Item one = item(leaf, i, gainScale, effortScale);
+                    more.add(new Knapsack.Item(one.gain() - base.gain(), one.effort() - base.effort()));
+                }
+                items.add(more);
             }
             long wholeNeed = whole(need, gainScale, RoundingMode.CEILING);
             boolean exactNeed = Points.of(wholeNeed).equals(need.times(points(gainScale)));
-            long aim = threshold.strict() && exactNeed ? wholeNeed + 1 : wholeNeed;
+            long aim = (threshold.strict() && exactNeed ? wholeNeed + 1 : wholeNeed) - gained;
             Knapsack.Result result = Knapsack.cheapest(items, aim);
             if (!result.isFound()) {
                 return null;
             }
             List<Move> moves = new ArrayList<>();
+            Points forced = Points.ZERO;
             for (int i = 0; i < groups.size(); i++) {
-                if (result.chosen()[i] >= 0) {
-                    moves.add(groups.get(i).moves().get(result.chosen()[i]));
+                int from = gates.base(groups.get(i));
+                int taken = from + 1 + result.chosen()[i];
+                forced = from < 0
+                        ? forced
+                        : forced.plus(groups.get(i).moves().get(from).effort());
+                if (taken >= 0) {
+                    moves.add(groups.get(i).moves().get(taken));
                 }
             }
-            return new Choice(moves, Points.of(bound(items, aim, result)).dividedBy(points(effortScale)));
+            Points bound = Points.of(bound(items, aim, result))
+                    .dividedBy(points(effortScale))
+                    .plus(forced);
+            free = free == null ? bound : free;
+            return new Choice(moves, bound);
+        }
+
+        private Knapsack.Item item(LeafMoves leaf, int number, BigInteger gainScale, BigInteger effortScale) {
+            Move move = leaf.moves().get(number);
+            return new Knapsack.Item(
+                    whole(move.gain(), gainScale, RoundingMode.FLOOR),
+                    whole(move.effort(), effortScale, RoundingMode.FLOOR));
         }
 
         /** The bound of the search; where moves are a grid, that of moves between them as well. */

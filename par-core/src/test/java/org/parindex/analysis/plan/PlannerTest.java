@@ -32,6 +32,7 @@ import org.parindex.rule.Steps.Step;
 import org.parindex.rule.SurveyRate;
 import org.parindex.rule.ZeroEvent;
 import org.parindex.scheme.Band;
+import org.parindex.scheme.BandGate;
 import org.parindex.scheme.Branch;
 import org.parindex.scheme.Channel;
 import org.parindex.scheme.Classification;
@@ -395,5 +396,56 @@ class PlannerTest {
                 .extracting(TargetTrack.Year::status)
                 .containsExactly(TargetTrack.Status.ON_TRACK, TargetTrack.Status.REACHED);
         assertThat(rank.years().get(0).progress()).isEqualTo(Points.ratio(1000, 11));
+    }
+
+    private static Scores gated(BandGate gate, String planned, String done, String rate) {
+        Band good = new Band("tot", Text.of("Tốt"), Interval.atLeast("60"), List.of(gate), null);
+        Classification classes = new Classification(
+                ValueBasis.INDEX_PERCENT,
+                Rounding.NONE,
+                List.of(good, Band.of("yeu", Text.of("Yếu"), Interval.atLeast("0"))));
+        Scheme.Builder builder = Worlds.scheme().classification(classes);
+        office().roots().forEach(builder::add);
+        return Worlds.score(builder.build(), List.of(Worlds.unit("a")), List.of(office("a", planned, done, rate)));
+    }
+
+    /** 0 + 4 + 4 = 8 of 10 is enough, but no leaf may stand at zero: the least step of the plan is asked for, 0 → 1. */
+    @Test
+    void a_gate_against_leaves_at_zero_asks_for_its_step() {
+        Plan plan = Planner.of(gated(new BandGate.NoLeafAtZero(null), "khong", "960", "100"))
+                .plan("a", new Goal.ClassOf("tot"), Limits.NONE);
+        assertThat(plan.moves()).extracting(Move::leaf).containsExactly("1.1");
+        assertThat(plan.moves().get(0).after()).isEqualTo(Points.ONE);
+        assertThat(plan.band().id()).isEqualTo("tot");
+        assertThat(plan.outcome()).isEqualTo(Plan.Outcome.CHEAPEST);
+        assertThat(plan.effort()).isEqualTo(Points.ratio(1, 2));
+    }
+
+    /** 1 + 2 + 4 = 7 of 10, but domain 1 has 3 of 6 and is asked for 80 %: 1.2 to its full 4 gives 5 of 6. */
+    @Test
+    void a_gate_on_a_domain_asks_for_steps_below_it() {
+        BandGate gate = new BandGate.NodeWithin("1", ValueBasis.INDEX_PERCENT, Interval.atLeast("80"));
+        Scores scores = gated(gate, "muon", "940", "100");
+        Plan plan = Planner.of(scores).plan("a", new Goal.ClassOf("tot"), Limits.NONE);
+        assertThat(plan.moves()).extracting(Move::leaf).containsExactly("1.2");
+        assertThat(plan.band().id()).isEqualTo("tot");
+        Plan shut = Planner.of(scores).plan("a", new Goal.ClassOf("tot"), Limits.NONE.fixing("1"));
+        assertThat(shut.outcome()).isEqualTo(Plan.Outcome.NONE);
+        assertThat(shut.findings()).extracting(finding -> finding.code()).containsExactly("plan-gate-failed");
+    }
+
+    /** Where figures are missing, the steps of the rule are offered and nothing between them. */
+    @Test
+    void missing_figures_are_planned_by_the_steps_of_the_rule() {
+        Scores scores = Worlds.score(
+                office(),
+                List.of(Worlds.unit("a")),
+                List.of(UnitAssessment.builder("a")
+                        .answer("1.1", Stage.SELF, Answer.option("dung"))
+                        .answer("2", Stage.FINAL, Answer.figure("tỷ lệ", "100"))
+                        .build()));
+        assertThat(Planner.of(scores).moves("a", Limits.NONE))
+                .extracting(Move::after)
+                .containsExactly(Points.of(2), Points.of(4));
     }
 }

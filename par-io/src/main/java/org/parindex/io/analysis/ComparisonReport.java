@@ -112,17 +112,22 @@ final class ComparisonReport {
                 Text.of(
                         "Số bậc tăng (dương) hoặc giảm (âm) do từng nguyên nhân; cộng lại đúng bằng thay đổi thứ hạng.",
                         "Places gained or lost by each reason; they add up exactly to the change of place."),
-                Text.of("hạng ", "place ").plus(change.before()),
-                place(one.place()),
+                Text.of("hạng ", "place ")
+                        .plus(place(one.place()).shown())
+                        .plus(", ")
+                        .plus(change.before()),
+                Figure.of(Points.ZERO, 0),
                 steps,
-                Text.of("hạng ", "place ").plus(change.after()),
-                place(one.placeAfter()));
+                Text.of("hạng ", "place ")
+                        .plus(place(one.placeAfter()).shown())
+                        .plus(", ")
+                        .plus(change.after()),
+                Figure.of(split.total(), split.total().isWhole() ? 0 : 1).signed());
     }
 
-    /** A better place is a smaller number. */
     private static void step(List<Waterfall.Step> steps, Text label, Points gained) {
         if (!gained.isZero()) {
-            steps.add(new Waterfall.Step(label, Figure.of(gained.negate(), 2)));
+            steps.add(new Waterfall.Step(label, Figure.of(gained, 2)));
         }
     }
 

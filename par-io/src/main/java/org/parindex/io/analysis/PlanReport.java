@@ -47,7 +47,9 @@ final class PlanReport {
             rest = rest.minus(loss.lost());
         }
         if (!rest.isZero()) {
-            steps.add(new Waterfall.Step(Text.of("còn lại", "the rest"), Figure.of(rest.negate(), 2)));
+            steps.add(new Waterfall.Step(
+                    Text.of("mục khác, thưởng, phạt, làm tròn", "others, bonus, penalty, rounding"),
+                    Figure.of(rest.negate(), 2)));
         }
         Points maximum = unit.domains().stream().map(LostPoints.Loss::maximum).reduce(Points.ZERO, Points::plus);
         return new Waterfall(

@@ -41,7 +41,7 @@ record Report(Text heading, Text title, List<Chart> charts, List<DataTable> tabl
     private Html main(Language language) {
         Html html = Html.in(language);
         for (Chart chart : charts) {
-            html.open("figure", "class", "card").add("h2", chart.title());
+            html.open("figure", "class", "card");
             html.open("div", "class", "scroll", "tabindex", "0", "role", "group")
                     .trusted(chart.toSvg(language))
                     .close();

@@ -6,30 +6,27 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.parindex.analysis.review.CriteriaReview;
-import org.parindex.analysis.sure.AppraisalError;
-import org.parindex.analysis.sure.Robustness;
-import org.parindex.analysis.sure.RobustnessReport;
-import org.parindex.analysis.sure.UnitRobustness;
-import org.parindex.analysis.sure.WeightLaw;
-import org.parindex.analysis.sure.WeightNoise;
+import org.parindex.analysis.PublishedTable;
+import org.parindex.analysis.PublishedTable.PublishedRow;
+import org.parindex.analysis.audit.Audit;
+import org.parindex.analysis.audit.PublishedAudit;
+import org.parindex.analysis.change.Comparison;
+import org.parindex.analysis.change.YearComparison;
+import org.parindex.analysis.plan.Goal;
+import org.parindex.analysis.plan.Limits;
+import org.parindex.analysis.plan.LostPoints;
+import org.parindex.analysis.plan.Plan;
+import org.parindex.analysis.plan.Planner;
 import org.parindex.assessment.Answer;
 import org.parindex.assessment.Assessments;
 import org.parindex.assessment.Round;
 import org.parindex.assessment.Stage;
 import org.parindex.assessment.UnitAssessment;
-import org.parindex.scheme.Branch;
+import org.parindex.rule.Options;
+import org.parindex.rule.Options.Option;
 import org.parindex.scheme.Leaf;
 import org.parindex.scheme.Scheme;
 import org.parindex.score.Scorer;
@@ -39,189 +36,111 @@ import org.parindex.text.Text;
 import org.parindex.unit.Unit;
 import org.parindex.unit.UnitLevel;
 import org.parindex.unit.UnitRegister;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Robustness and reviews as JSON, workbooks and pages. */
+/** Audits, plans and comparisons as JSON, workbook and page: figures arrive, names are escaped, bytes repeat. */
 class AnalysisFormsTest {
 
-    private static final String SCRIPT = "<script>document.title='x'</script>";
-    private static final String FORMULA = "=1+1";
+    private static final String EVIL = "Sở <script>alert(1)</script> & \"A\"";
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    @TempDir
-    private Path temp;
-
-    /** Fourteen units whose points rise with their number; one has a name that is markup, one a name that is a formula. */
-    private static Scores scores() {
-        Scheme scheme = Scheme.builder("thu", UnitLevel.COMMUNE)
-                .title(Text.of("Bộ thử", "Trial set"))
+    private static Scores scores(int year, String a, String b) {
+        Scheme scheme = Scheme.builder("s", UnitLevel.DEPARTMENT)
                 .add(
-                        Branch.of("1", Text.of("Điều hành", "Steering"), leaf("1.1"), leaf("1.2")),
-                        Branch.of("2", Text.of("Thủ tục", "Procedures"), leaf("2.1"), leaf("2.2")))
+                        Leaf.of("1", Text.of("Điểm"), "3", null),
+                        Leaf.of(
+                                "2",
+                                Text.of("Kế hoạch"),
+                                "3",
+                                Options.of(
+                                        Option.of("dung", Text.of("đúng hạn"), "3"),
+                                        Option.of("muon", Text.of("muộn"), "1"))))
                 .build();
-        List<Unit> units = new ArrayList<>();
-        List<UnitAssessment> answers = new ArrayList<>();
-        for (int k = 0; k < 14; k++) {
-            String id = String.format(Locale.ROOT, "u%02d", k);
-            String name = k == 0 ? SCRIPT : k == 1 ? FORMULA : "Xã số " + k;
-            units.add(Unit.of(id, name, UnitLevel.COMMUNE));
-            UnitAssessment.Builder builder = UnitAssessment.builder(id);
-            int[] points = {10, k / 2, (7 * k) % 11, 10 - (5 * k) % 11};
-            for (int leaf = 0; leaf < 4; leaf++) {
-                String node = (1 + leaf / 2) + "." + (1 + leaf % 2);
-                builder.answer(node, Stage.SELF, Answer.points(String.valueOf(points[leaf])));
-                builder.answer(
-                        node,
-                        Stage.APPRAISED,
-                        new Answer(
-                                Answer.points(BigDecimal.valueOf(Math.max(0, points[leaf] - k % 2))
-                                                .toPlainString())
-                                        .claim(),
-                                List.of(),
-                                "",
-                                k % 3 == 0 ? "An" : "Bình",
-                                null,
-                                null));
-            }
-            answers.add(builder.build());
-        }
-        return Scorer.of(scheme).score(Assessments.of(Round.of(2025), UnitRegister.of(units), answers));
-    }
-
-    private static Leaf leaf(String code) {
-        return Leaf.of(code, Text.of("Tiêu chí " + code, "Leaf " + code), "10", null);
-    }
-
-    private static RobustnessReport report() {
-        Robustness question = Robustness.of(scores())
-                .with(WeightNoise.domains(new WeightLaw.Uniform(20)))
-                .with(new AppraisalError(0.2, 20))
-                .draws(400)
-                .seed(3);
-        return RobustnessReport.of(question, 50);
-    }
-
-    private static int tokens(String json) {
-        int tokens = 0;
-        try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {
-            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                tokens++;
-            }
-        }
-        return tokens;
+        List<Unit> units =
+                List.of(Unit.of("a", EVIL, UnitLevel.DEPARTMENT), Unit.of("b", "=1+1 Sở B", UnitLevel.DEPARTMENT));
+        return Scorer.of(scheme)
+                .score(Assessments.of(
+                        Round.of(year),
+                        UnitRegister.of(units),
+                        List.of(
+                                UnitAssessment.builder("a")
+                                        .answer("1", Stage.SELF, Answer.points(a))
+                                        .answer("2", Stage.SELF, Answer.option("muon"))
+                                        .build(),
+                                UnitAssessment.builder("b")
+                                        .answer("1", Stage.SELF, Answer.points(b))
+                                        .answer("2", Stage.SELF, Answer.option("dung"))
+                                        .build())));
     }
 
     @Test
-    void json_holds_every_unit_and_pair() {
-        RobustnessReport report = report();
-        String json = RobustnessJson.toJson(report);
-        assertThat(tokens(json)).isGreaterThan(14 * 13 / 2 * 6);
-        assertThat(json)
-                .startsWith("{\n  \"format\" : \"parindex-robustness/1\"")
-                .contains("\"source\" : \"appraisal-error\"", "\"above\" :", "\"withoutLeaf\"", "\"possible\" :")
-                .doesNotContain("NaN", "\r")
-                .endsWith("}\n");
-        String review = ReviewJson.toJson(CriteriaReview.of(scores()));
-        assertThat(tokens(review)).isGreaterThan(4 * 20);
-        assertThat(review)
-                .contains("parindex-criteria-review/1", "\"appraisers\"")
-                .doesNotContain("NaN");
-    }
-
-    @Test
-    void the_same_result_gives_the_same_bytes_under_any_locale() throws IOException {
-        Locale before = Locale.getDefault();
-        byte[] workbook = workbook(report());
-        String page = RobustnessPage.toHtml(report(), Language.VIETNAMESE);
-        String json = RobustnessJson.toJson(report());
-        try {
-            Locale.setDefault(Locale.forLanguageTag("ar-u-nu-arab"));
-            assertThat(RobustnessPage.toHtml(report(), Language.VIETNAMESE)).isEqualTo(page);
-            assertThat(RobustnessJson.toJson(report())).isEqualTo(json);
-            assertThat(java.util.Arrays.equals(workbook(report()), workbook)).isTrue();
-        } finally {
-            Locale.setDefault(before);
+    void audits() throws IOException {
+        PublishedRow row = new PublishedRow(
+                EVIL, new BigDecimal("98.5"), List.of(), new BigDecimal("93.95"), new BigDecimal("95.27"), null, null);
+        Audit audit = PublishedAudit.of(new PublishedTable("Bảng", "nguồn", List.of(row), null))
+                .run();
+        JsonNode json = JSON.readTree(AuditJson.toJson(audit));
+        assertThat(json.get("format").asString()).isEqualTo("parindex-audit/1");
+        assertThat(json.get("canBeTrue").asBoolean()).isFalse();
+        assertThat(json.get("corrections").get(0).get("errorsLeft").asInt()).isZero();
+        assertThat(AuditJson.toJson(audit)).isEqualTo(AuditJson.toJson(audit));
+        String page = AuditPage.toHtml(audit, Language.VIETNAMESE);
+        assertThat(page).contains("95,38").doesNotContain("<script>alert");
+        ByteArrayOutputStream first = new ByteArrayOutputStream();
+        ByteArrayOutputStream second = new ByteArrayOutputStream();
+        AuditWorkbook.write(audit, 2018, Language.VIETNAMESE, first);
+        AuditWorkbook.write(audit, 2018, Language.VIETNAMESE, second);
+        assertThat(first.toByteArray()).isEqualTo(second.toByteArray());
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(first.toByteArray()))) {
+            assertThat(book.getSheet("Sửa ít nhất").getRow(4).getCell(2).getStringCellValue())
+                    .isNotBlank();
         }
     }
 
-    private static byte[] workbook(RobustnessReport report) throws IOException {
+    @Test
+    void plans() throws IOException {
+        Scores scores = scores(2024, "1", "3");
+        LostPoints lost = LostPoints.of(scores);
+        List<Plan> plans = Planner.of(scores).all(new Goal.IndexPercent(new BigDecimal("60")), Limits.NONE);
+        JsonNode json = JSON.readTree(PlanJson.toJson(Text.of("kế hoạch", "plan"), lost, plans));
+        JsonNode a = json.get("plans").get(0);
+        assertThat(a.get("outcome").asString()).isEqualTo("within-bound");
+        assertThat(a.get("value").asString()).isEqualTo("100/3");
+        assertThat(a.get("moves").get(0).get("gain").decimalValue()).isPositive();
+        assertThat(json.get("lostByUnit").get(0).get("lost").decimalValue()).isEqualByComparingTo("4");
+        assertThat(PlanPage.toHtml(Text.of("kế hoạch"), lost, plans, Language.ENGLISH))
+                .contains("Where points are lost")
+                .doesNotContain("<script>alert");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        RobustnessWorkbook.write(report, 2025, Language.VIETNAMESE, out);
-        return out.toByteArray();
-    }
-
-    @Test
-    void the_workbook_shows_what_the_report_says() throws IOException {
-        RobustnessReport report = report();
-        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(workbook(report)))) {
-            assertThat(book.getNumberOfSheets()).isEqualTo(6);
-            XSSFSheet sheet = book.getSheet("Khoảng thứ hạng");
-            assertThat(sheet.getDrawingPatriarch().getCharts()).hasSize(1);
-            int header = 4 + report.ranks().sources().size();
-            assertThat(sheet.getRow(header).getCell(1).getStringCellValue()).isEqualTo("Đơn vị");
-            for (int i = 0; i < 14; i++) {
-                Row row = sheet.getRow(header + 1 + i);
-                UnitRobustness unit = report.ranks().units().get(i);
-                assertThat(row.getCell(1).getStringCellValue()).isEqualTo(unit.name());
-                assertThat(row.getCell(3).getNumericCellValue()).isEqualTo(unit.low());
-                assertThat(row.getCell(6).getNumericCellValue()).isEqualTo(unit.width());
-                assertThat(row.getCell(9).getNumericCellValue()).isEqualTo(100 * unit.probabilityOf(1));
-            }
-            Sheet shares = book.getSheet("Xác suất thứ hạng");
-            double sum = 0;
-            for (int place = 1; place <= 14; place++) {
-                sum += shares.getRow(5).getCell(place + 1).getNumericCellValue();
-            }
-            assertThat(sum).isBetween(99.999, 100.001);
-            assertThat(book.getSheet("Bỏ từng tiêu chí").getRow(5).getCell(0).getStringCellValue())
-                    .isEqualTo(report.leaves().get(0).label().vi());
+        PlanWorkbook.write(Text.of("kế hoạch"), lost, plans, 2024, Language.ENGLISH, out);
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            assertThat(book.getSheet("Plans").getRow(5).getCell(0).getStringCellValue())
+                    .isEqualTo("=1+1 Sở B");
+            assertThat(book.getSheet("Plans").getRow(4).getCell(2).getNumericCellValue())
+                    .isBetween(33.3, 33.4);
         }
     }
 
     @Test
-    void names_that_are_markup_or_formulas_stay_text() throws IOException {
-        for (Language language : Language.values()) {
-            assertThat(RobustnessPage.toHtml(report(), language))
-                    .doesNotContain(SCRIPT)
-                    .contains("&lt;script&gt;");
-            assertThat(ReviewPage.toHtml(CriteriaReview.of(scores()), language)).doesNotContain(SCRIPT);
-        }
-        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(workbook(report())))) {
-            for (Row row : book.getSheet("Xác suất thứ hạng")) {
-                assertThat(row.getCell(0).getCellType()).isNotEqualTo(org.apache.poi.ss.usermodel.CellType.FORMULA);
-            }
-        }
-    }
-
-    @Test
-    void pages_hold_their_pictures_and_tables() {
-        assertThat(RobustnessPage.toHtml(report(), Language.VIETNAMESE))
-                .contains("<html lang=\"vi\">", "Khoảng thứ hạng 5–95 %", "Chỉ số Sobol", "<svg", "đứng đầu");
-        assertThat(RobustnessPage.toHtml(report(), Language.ENGLISH))
-                .contains("Intervals of rank", "Which domain decides the ranks?");
-        assertThat(ReviewPage.toHtml(CriteriaReview.of(scores()), Language.VIETNAMESE))
-                .contains("Tiêu chí 1.1", "Cronbach alpha", "Người thẩm định", "Nhận xét");
-    }
-
-    @Test
-    void the_workbook_of_a_review_shows_what_the_review_says() throws IOException {
-        CriteriaReview review = CriteriaReview.of(scores());
-        Path file = temp.resolve("review.xlsx");
-        ReviewWorkbook.write(review, 2025, Language.VIETNAMESE, file);
-        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(file))) {
-            assertThat(book.getNumberOfSheets()).isEqualTo(5);
-            double variance = 0;
-            for (int i = 0; i < 4; i++) {
-                variance +=
-                        book.getSheet("Từng tiêu chí").getRow(4 + i).getCell(3).getNumericCellValue();
-            }
-            assertThat(variance).isBetween(99.999, 100.001);
-            assertThat(book.getSheet("Nhận xét").getRow(4).getCell(1).getStringCellValue())
-                    .isEqualTo(review.findings().get(0).message(Language.VIETNAMESE));
-            assertThat(book.getSheet("Người thẩm định").getRow(4).getCell(0).getStringCellValue())
-                    .isEqualTo("An");
+    void comparisons() throws IOException {
+        Comparison change = YearComparison.of(scores(2024, "1", "0"), scores(2025, "3", "0"))
+                .compare();
+        JsonNode json = JSON.readTree(ComparisonJson.toJson(change));
+        JsonNode a = json.get("units").get(0);
+        assertThat(a.get("place").asInt()).isEqualTo(2);
+        assertThat(a.get("placeAfter").asInt()).isEqualTo(1);
+        assertThat(a.get("placesGained").get("own").asInt()).isEqualTo(1);
+        assertThat(a.get("placesGained").get("total").asInt()).isEqualTo(1);
+        assertThat(json.get("groups").get(0).get("up").asInt()).isEqualTo(1);
+        assertThat(ComparisonPage.toHtml(change, Language.VIETNAMESE))
+                .contains("Vì sao đổi hạng")
+                .doesNotContain("<script>alert");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ComparisonWorkbook.write(change, 2025, Language.VIETNAMESE, out);
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            assertThat(book.getSheet("Từng đơn vị").getRow(4).getCell(8).getNumericCellValue())
+                    .isEqualTo(1);
         }
     }
 }
