@@ -37,6 +37,7 @@ public final class Estimate {
     private final BitSet rows;
     private final @Nullable Undefined undefined;
     private @Nullable OptionalDouble variance;
+    private @Nullable Optional<BitSet> strata;
 
     Estimate(SurveyDesign design, double value, double[] influence, BitSet rows) {
         this(design, value, influence, rows, null);
@@ -396,14 +397,54 @@ public final class Estimate {
      * The covariance of two figures of one design.
      *
      * @param other the other
-     * @return (V(a + b) − V(a − b)) / 4; empty where one of them has no error
+     * @return (V(a) + V(b) − V(a − b)) / 2; 0 where the two share no stratum; empty where one of them has no error
      */
     public OptionalDouble covariance(Estimate other) {
-        OptionalDouble sum = plus(other).variance();
+        OptionalDouble own = variance();
+        OptionalDouble theirs = other.variance();
+        if (own.isEmpty() || theirs.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        if (isApartFrom(other)) {
+            return OptionalDouble.of(0);
+        }
         OptionalDouble difference = minus(other).variance();
-        return sum.isPresent() && difference.isPresent()
-                ? OptionalDouble.of((sum.getAsDouble() - difference.getAsDouble()) / 4)
-                : OptionalDouble.empty();
+        return difference.isEmpty()
+                ? difference
+                : OptionalDouble.of((own.getAsDouble() + theirs.getAsDouble() - difference.getAsDouble()) / 2);
+    }
+
+    /**
+     * The standard error of the difference of two figures of one design: that of {@link #minus}, found faster where the two
+     * share no stratum.
+     *
+     * @param other the other
+     * @return the error; empty where one of them has none
+     */
+    public OptionalDouble errorOfDifference(Estimate other) {
+        OptionalDouble own = variance();
+        OptionalDouble theirs = other.variance();
+        if (own.isEmpty() || theirs.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        return isApartFrom(other)
+                ? OptionalDouble.of(Math.sqrt(own.getAsDouble() + theirs.getAsDouble()))
+                : minus(other).standardError();
+    }
+
+    private boolean isApartFrom(Estimate other) {
+        return design == other.design
+                && strata().isPresent()
+                && !strata().get().intersects(other.strata().orElseThrow());
+    }
+
+    private Optional<BitSet> strata() {
+        Optional<BitSet> known = strata;
+        if (known == null) {
+            known = design.strataOf(rows);
+            strata = known;
+        }
+        return known;
     }
 
     /**

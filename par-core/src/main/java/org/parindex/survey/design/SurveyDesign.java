@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.parindex.survey.internal.Sum;
@@ -371,6 +372,16 @@ public final class SurveyDesign {
         }
     }
 
+    /** The first-stage strata of rows; empty where calibration ties all rows together. */
+    Optional<BitSet> strataOf(BitSet rows) {
+        if (projection != null) {
+            return Optional.empty();
+        }
+        BitSet used = new BitSet(strata);
+        rows.stream().forEach(row -> used.set(stratum[row]));
+        return Optional.of(used);
+    }
+
     private void requireSize(int length) {
         if (length != size()) {
             throw new IllegalArgumentException("%d values for %d rows.".formatted(length, size()));
@@ -384,17 +395,29 @@ public final class SurveyDesign {
      * @return the estimate
      */
     public Estimate total(double[] y) {
+        boolean[] all = new boolean[y.length];
+        Arrays.fill(all, true);
+        return total(y, all);
+    }
+
+    /**
+     * The weighted total of some of the rows: a part of the population, or those who answered.
+     *
+     * @param y one value per row; not looked at where the row does not count
+     * @param counts whether the row counts
+     * @return the estimate; undefined where no row counts
+     */
+    public Estimate total(double[] y, boolean[] counts) {
         requireSize(y.length);
+        requireSize(counts.length);
         Sum total = new Sum();
-        BitSet rows = new BitSet(size());
-        for (int row = 0; row < weights.length; row++) {
-            requireNumber(y[row], row);
-            total.add(weights[row] * y[row]);
-            rows.set(row, weights[row] != 0);
+        double[] z = new double[y.length];
+        for (int row = 0; row < z.length; row++) {
+            z[row] = counts[row] ? y[row] : 0;
+            requireNumber(z[row], row);
+            total.add(weights[row] * z[row]);
         }
-        return rows.isEmpty()
-                ? Estimate.undefined(this, size() == 0 ? Undefined.NO_ANSWER : Undefined.NO_WEIGHT)
-                : new Estimate(this, total.value(), y.clone(), rows);
+        return linearised(total.value(), z, counts);
     }
 
     /**

@@ -81,7 +81,8 @@ public final class LeagueTable {
 
     /**
      * A table of parts of one survey: their covariance counts, and they are compared by Student's t with the degrees of
-     * freedom of the two units. The work grows with the square of the number of units times the respondents.
+     * freedom of the two units. Where units share strata the work grows with the square of their number times the
+     * respondents.
      *
      * @param estimates one estimate per unit, of one design
      * @param direction which way is better
@@ -105,8 +106,7 @@ public final class LeagueTable {
             Estimate own = estimates.get(entries.get(i).unit());
             df = Math.min(df, Math.max(1, own.degreesOfFreedom()));
             for (int j = 0; j < i; j++) {
-                error[i][j] = own.minus(estimates.get(entries.get(j).unit()))
-                        .standardError()
+                error[i][j] = own.errorOfDifference(estimates.get(entries.get(j).unit()))
                         .orElseThrow();
                 error[j][i] = error[i][j];
             }

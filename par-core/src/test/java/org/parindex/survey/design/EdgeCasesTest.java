@@ -125,6 +125,27 @@ class EdgeCasesTest {
     }
 
     @Test
+    void figures_of_other_strata_have_no_covariance() {
+        SurveyDesign design = SurveyDesign.builder(new double[] {1, 2, 1, 2, 3, 1})
+                .strata("a", "a", "b", "b", "b", "a")
+                .build();
+        double[] y = {1, 0, 1, 1, 0, 1};
+        boolean[] a = {true, true, false, false, false, true};
+        boolean[] b = {false, false, true, true, true, false};
+        Estimate one = design.mean(y, a);
+        Estimate other = design.mean(y, b);
+        assertThat(one.covariance(other)).hasValue(0);
+        assertThat(one.errorOfDifference(other).orElseThrow())
+                .isCloseTo(one.minus(other).standardError().orElseThrow(), within(1e-15));
+        Estimate all = design.mean(y);
+        assertThat(one.errorOfDifference(all))
+                .isEqualTo(one.minus(all).standardError());
+        assertThat(design.total(y, b).value()).hasValue(3);
+        assertThat(design.total(y, b).respondents()).isEqualTo(3);
+        assertThat(design.total(y, new boolean[6]).whyUndefined()).contains(Undefined.NO_ANSWER);
+    }
+
+    @Test
     void change_between_two_waves() {
         Estimate before = plain(1, 1, 1, 1).mean(new double[] {1, 0, 1, 0});
         Estimate after = plain(1, 1, 1, 1, 1).mean(new double[] {1, 1, 1, 1, 0});
