@@ -138,8 +138,7 @@ class EdgeCasesTest {
         assertThat(one.errorOfDifference(other).orElseThrow())
                 .isCloseTo(one.minus(other).standardError().orElseThrow(), within(1e-15));
         Estimate all = design.mean(y);
-        assertThat(one.errorOfDifference(all))
-                .isEqualTo(one.minus(all).standardError());
+        assertThat(one.errorOfDifference(all)).isEqualTo(one.minus(all).standardError());
         assertThat(design.total(y, b).value()).hasValue(3);
         assertThat(design.total(y, b).respondents()).isEqualTo(3);
         assertThat(design.total(y, new boolean[6]).whyUndefined()).contains(Undefined.NO_ANSWER);
