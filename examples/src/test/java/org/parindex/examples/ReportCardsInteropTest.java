@@ -76,6 +76,7 @@ class ReportCardsInteropTest {
             browser.dark(dark);
             browser.open(cards, "");
             assertThat(browser.eval(Contrast.SCRIPT)).as("dark %s", dark).isEmpty();
+            assertThat(browser.eval(Semantics.SCRIPT)).isEmpty();
         }
         browser.dark(false);
     }

@@ -197,6 +197,27 @@ class WebPageInteropTest {
     }
 
     @Test
+    void a_screen_reader_is_told_what_everything_is() {
+        browser.window(1280, 900, false);
+        String two = first().unit().id() + ","
+                + ranking.groups().get(0).ranked().get(1).unit().id();
+        for (String hash : new String[] {
+            "",
+            "#linh-vuc",
+            "#bieu-do",
+            "#phat-hien",
+            "#quy-dinh",
+            "#so-sanh=" + two,
+            "#don-vi=" + first().unit().id()
+        }) {
+            browser.open(large, hash);
+            browser.eval("document.querySelectorAll('.tree details').forEach(one => { one.open = true; })");
+            browser.eval("new Promise(done => setTimeout(() => done(''), 300))");
+            assertThat(browser.eval(Semantics.SCRIPT)).as(hash).isEmpty();
+        }
+    }
+
+    @Test
     void odd_addresses_do_no_harm() {
         browser.window(1280, 900, false);
         for (String hash : new String[] {"#don-vi=%E0%A4%A", "#don-vi=nobody", "#so-sanh=%,%", "#nowhere", "#view-x"}) {

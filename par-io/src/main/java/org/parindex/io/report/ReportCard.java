@@ -132,9 +132,9 @@ final class ReportCard {
         html.open("section").add("h2", title);
     }
 
-    private void table(String css, Text... columns) {
+    private void table(String css, Text label, Text... columns) {
         html.open("div", "class", "scroll")
-                .open("table", "class", css)
+                .open("table", "class", css, "aria-label", label.in(html.language()))
                 .open("thead")
                 .open("tr");
         for (Text column : columns) {
@@ -161,6 +161,7 @@ final class ReportCard {
         section(Text.of("Kết quả theo lĩnh vực", "Domains"));
         table(
                 "domains",
+                Text.of("Kết quả theo lĩnh vực", "Domains"),
                 Text.of("Lĩnh vực", "Domain"),
                 Text.of("#Điểm", "#Points"),
                 Text.of("#Tối đa", "#Maximum"),
@@ -223,6 +224,7 @@ final class ReportCard {
         }
         table(
                 "lost",
+                Text.of("Điểm bị mất", "Points lost"),
                 Text.of("Tiêu chí", "Criterion"),
                 Text.of("#Đạt", "#Points"),
                 Text.of("#Tối đa", "#Maximum"),
@@ -325,6 +327,7 @@ final class ReportCard {
         section(Text.of("Khác giữa tự đánh giá và thẩm định", "Self-assessed and appraised"));
         table(
                 "differences",
+                Text.of("Khác giữa tự đánh giá và thẩm định", "Self-assessed and appraised"),
                 Text.of("Tiêu chí", "Criterion"),
                 Text.of("#Tự đánh giá", "#Self"),
                 Text.of("#Thẩm định", "#Appraised"),

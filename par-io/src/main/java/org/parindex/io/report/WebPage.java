@@ -170,7 +170,8 @@ public final class WebPage {
     private void policies(Html html) {
         Scheme scheme = scores.scheme();
         html.open("div", "class", "card").add("h2", Text.of("Bộ tiêu chí và quy định đã áp dụng", "Set and policies"));
-        html.open("table", "class", "policies").open("tbody");
+        html.open("table", "class", "policies", "aria-label", told("Quy định", "Policies"))
+                .open("tbody");
         Document document = scheme.document();
         List<String[]> rows = new ArrayList<>();
         rows.add(new String[] {

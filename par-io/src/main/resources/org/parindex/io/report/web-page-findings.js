@@ -30,6 +30,6 @@ const findingView = view => {
     el('select', {id: 'severity', on: {change: event => { chosen.severity = event.target.value; redraw(); }}},
       ...['0', '1', '2'].map(level => el('option', {value: level, selected: level === chosen.severity},
         level === '0' ? words.all : words['severity' + level] + (level === '1' ? ', ' + words.severity2 : ''))))), found),
-    el('div', {class: 'card scroll'}, el('table', {class: 'findings'}, el('thead', {}, head), body)));
+    el('div', {class: 'card scroll'}, el('table', {class: 'findings', 'aria-label': words.findings}, el('thead', {}, head), body)));
   redraw();
 };

@@ -8,7 +8,7 @@ const stageTable = stages => {
     [words.difference, 'n', one => one[2] === 0 ? '' : one[2]], [words.said, '', one => one[3]],
     [words.reason, '', one => one[4]], [words.source, 'source', one => one[5]]]
     .filter(([, , get]) => stages.some(one => get(one) !== ''));
-  return el('div', {class: 'scroll'}, el('table', {class: 'stages'},
+  return el('div', {class: 'scroll'}, el('table', {class: 'stages', 'aria-label': words.stages},
     el('thead', {}, el('tr', {}, ...columns.map(([label, css]) => el('th', {scope: 'col', class: css === 'n' ? css : null}, label)))),
     el('tbody', {}, ...stages.map(one => el('tr', {}, ...columns.map(([, css, get]) =>
       css === 'h' ? el('th', {scope: 'row'}, get(one)) : el('td', {class: css}, get(one))))))));
