@@ -52,7 +52,7 @@ public final class Satisfaction {
 
     /**
      * Figures from counts. Items have the plain interval of the method; rolled-up figures have the interval of as many
-     * answers as there are respondents, which is wider than need be.
+     * answers as there are respondents, which is usually wider than need be, and no standard error: places need answers.
      *
      * @param wave the survey
      * @param method how to compute
@@ -131,6 +131,44 @@ public final class Satisfaction {
         Map<String, UnitSource> sources = new LinkedHashMap<>();
         rows.forEach((unit, own) -> sources.put(unit, UnitSource.of(answers, own, design)));
         return compute(wave, method, sources, findings);
+    }
+
+    /**
+     * Figures of each group of respondents by itself, from counts: citizens and businesses are different populations with
+     * targets of their own, and are not pooled unless a text says so.
+     *
+     * @param wave the survey with its groups
+     * @param method how to compute
+     * @param tally the counts, of the questionnaire of the wave
+     * @param units ids of the units that should have figures, in the order wanted
+     * @return figures by id of the group, in the order of the wave; their population is that of the wave and the group
+     */
+    public static Map<String, Satisfaction> byGroup(
+            Wave wave, SatisfactionMethod method, Tally tally, Collection<String> units) {
+        Map<String, Satisfaction> byGroup = new LinkedHashMap<>();
+        for (RespondentGroup group : wave.groups()) {
+            byGroup.put(group.id(), of(wave.ofGroup(group), method, tally.ofGroup(group.id()), units));
+        }
+        return byGroup;
+    }
+
+    /**
+     * Figures of each group of respondents by itself, from answers drawn one by one.
+     *
+     * @param wave the survey with its groups
+     * @param method how to compute
+     * @param answers the answers, to the questionnaire of the wave
+     * @param units ids of the units that should have figures, in the order wanted
+     * @return figures by id of the group, in the order of the wave; their population is that of the wave and the group
+     */
+    public static Map<String, Satisfaction> byGroup(
+            Wave wave, SatisfactionMethod method, Answers answers, Collection<String> units) {
+        Map<String, Satisfaction> byGroup = new LinkedHashMap<>();
+        for (RespondentGroup group : wave.groups()) {
+            Answers own = answers.only(one -> one.group().equals(group.id()));
+            byGroup.put(group.id(), of(wave.ofGroup(group), method, own, units));
+        }
+        return byGroup;
     }
 
     private static void requireSame(Wave wave, String questionnaire) {

@@ -113,8 +113,8 @@ public enum SurveyFinding implements FindingCode {
             "survey-interval-is-bound",
             Severity.INFO,
             Text.of(
-                    "Từ bảng đếm, khoảng tin cậy của chỉ số gộp tính như thể mỗi người chỉ trả lời một câu: rộng hơn thực tế.",
-                    "From counts, intervals of rolled-up figures are made as if each respondent gave one answer: wider than need be."),
+                    "Từ bảng đếm, khoảng tin cậy của chỉ số gộp tính như thể mỗi người chỉ trả lời một câu: thường rộng hơn thực tế.",
+                    "From counts, intervals of rolled-up figures are made as if each respondent gave one answer: usually wider than need be."),
             Text.of("Đưa bảng trả lời vào để có khoảng hẹp hơn.", "Give the answers for narrower ones.")),
     /** Survey sample assumed. */
     SIMPLE_SAMPLE_ASSUMED(

@@ -153,7 +153,10 @@ final class UnitPrecision {
                         method.intervals().confidence());
     }
 
-    /** The interval of as many answers as there are respondents: not narrower than the right one. */
+    /**
+     * The interval of as many answers as there are respondents: as wide as if everybody's answers were all alike, provided
+     * that all answer about as many items.
+     */
     private Precision bound(double share, long respondents) {
         ConfidenceInterval interval = plain(share, respondents)
                 .map(one -> new ConfidenceInterval(

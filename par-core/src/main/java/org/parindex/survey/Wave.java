@@ -47,4 +47,14 @@ public record Wave(
     public static Wave of(String id, String population, Questionnaire questionnaire) {
         return new Wave(id, Text.of(id), null, null, population, questionnaire, List.of());
     }
+
+    /**
+     * The part of the wave that one group of respondents is.
+     *
+     * @param group the group
+     * @return the wave with this group alone; its population names the group
+     */
+    public Wave ofGroup(RespondentGroup group) {
+        return new Wave(id, title, from, to, population + "/" + group.id(), questionnaire, List.of(group));
+    }
 }
