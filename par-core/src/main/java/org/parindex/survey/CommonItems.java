@@ -41,9 +41,8 @@ public final class CommonItems {
         Map<String, String> links = new LinkedHashMap<>();
         for (Item item : later.items()) {
             for (ItemLink link : item.links()) {
-                Optional<Item> before = link.questionnaire().equals(earlier.id())
-                        ? earlier.item(link.item())
-                        : Optional.empty();
+                Optional<Item> before =
+                        link.questionnaire().equals(earlier.id()) ? earlier.item(link.item()) : Optional.empty();
                 if (before.isPresent() && isAlike(earlier, before.get(), later, item)) {
                     links.putIfAbsent(item.id(), before.get().id());
                 }

@@ -49,10 +49,9 @@ class SatisfactionReportTest {
             tally.add("u1", "", (byte) (i % 3 == 0 ? 2 : 5));
             tally.add("u2", "", (byte) 5);
         }
-        SatisfactionMethod method =
-                SatisfactionMethod.plain("m", Text.of("m"), new ItemScore.TopBox(), RollUp.POOLED);
-        Satisfaction result = Satisfaction.of(
-                Wave.of("w", "p", questionnaire), method, tally.build(), List.of("u1", "u2", "u3"));
+        SatisfactionMethod method = SatisfactionMethod.plain("m", Text.of("m"), new ItemScore.TopBox(), RollUp.POOLED);
+        Satisfaction result =
+                Satisfaction.of(Wave.of("w", "p", questionnaire), method, tally.build(), List.of("u1", "u2", "u3"));
         return SatisfactionReport.of(Text.of(NASTY), result, BigDecimal.valueOf(80), 2025)
                 .withNames(Map.of("u1", NASTY))
                 .withNote(Text.of("ghi chú", "note"));
@@ -63,7 +62,10 @@ class SatisfactionReportTest {
         for (boolean empty : new boolean[] {false, true}) {
             for (Language language : Language.values()) {
                 String page = SatisfactionPage.toHtml(report(empty).in(language));
-                assertThat(page).doesNotContain("</script><b>").doesNotContain("NaN").contains("u3");
+                assertThat(page)
+                        .doesNotContain("</script><b>")
+                        .doesNotContain("NaN")
+                        .contains("u3");
                 assertThat(page).contains("&lt;b&gt;Xã &amp;");
             }
         }
