@@ -27,6 +27,8 @@ public final class Main {
         examples.put("PlanToTarget", PlanToTarget::new);
         examples.put("AuditPublished", AuditPublished::new);
         examples.put("MakeTemplates", MakeTemplates::new);
+        examples.put("ImportFolder", ImportFolder::new);
+        examples.put("MakeMessyRound", MakeMessyRound::new);
         examples.put("MakeSampleRound", MakeSampleRound::new);
         return examples;
     }

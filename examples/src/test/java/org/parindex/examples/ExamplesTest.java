@@ -11,9 +11,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import java.util.List;
+import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parindex.assessment.Claim;
+import org.parindex.assessment.Stage;
+import org.parindex.assessment.UnitAssessment;
+import org.parindex.finding.Finding;
+import org.parindex.io.excel.Coverage;
+import org.parindex.io.json.AssessmentsJson;
+import org.parindex.io.json.CoverageJson;
+import org.parindex.io.json.FindingsJson;
 import org.parindex.finding.Severity;
 import org.parindex.io.json.JsonRead;
 import org.parindex.io.json.RankingJson;
@@ -76,6 +86,90 @@ class ExamplesTest {
                 .contains("SAMPLE DATA")
                 .contains("Why does Sở Nội vụ have this score?")
                 .contains("9944 ÷ 10000 × 100 = 99.44 %");
+    }
+
+    @Test
+    void import_folder_reads_every_kind_and_layout_of_the_messy_round() throws IOException {
+        String out = printed("ImportFolder", "--out", temp.toString());
+        assertThat(out)
+                .contains("9 phải gửi, 9 đã đọc, 0 chưa gửi, 0 trùng, 1 tên lạ")
+                .contains("figures=1, form=10, matrix=1, stacked=1, summary=3");
+        JsonRead<Coverage> coverage = CoverageJson.read(temp.resolve("coverage.json"));
+        assertThat(coverage.orElseThrow().filesNotUsed()).contains("bien-ban.pdf", "rong.xlsx");
+        assertThat(coverage.orElseThrow().unknown()).containsExactly("Huyện Chợ Mới");
+        assertThat(coverage.orElseThrow().leavesFound().values()).allMatch(found -> found == 25);
+        List<String> codes = FindingsJson.read(temp.resolve("findings.json")).orElseThrow().stream()
+                .map(Finding::code)
+                .toList();
+        assertThat(codes)
+                .contains(
+                        "cell-date", "cell-error", "cell-unreadable", "cell-understood", "formula-recomputed",
+                        "hidden-read", "hidden-sheet-not-used", "legacy-text", "maximum-differs", "merged-value",
+                        "not-a-workbook", "other-period", "points-above-maximum", "row-unknown", "unit-not-found");
+    }
+
+    @Test
+    void import_folder_gives_the_answers_of_the_clean_round() throws IOException {
+        printed("ImportFolder", "--out", temp.toString());
+        Map<String, UnitAssessment> messy = AssessmentsJson.read(temp.resolve("assessments.json"))
+                .orElseThrow()
+                .byUnit();
+        Path clean = SampleData.folder().resolve("thai-nguyen-2020");
+        printed(
+                "ImportFolder",
+                "--folder",
+                clean.resolve("2-cap-huyen").toString(),
+                "--out",
+                temp.resolve("clean").toString());
+        Map<String, UnitAssessment> plain = AssessmentsJson.read(temp.resolve("clean/assessments.json"))
+                .orElseThrow()
+                .byUnit();
+        for (String unit : List.of("164", "165", "167", "168", "169", "170", "172", "173")) {
+            plain.get(unit).answers().forEach((node, stages) -> stages.forEach((stage, answer) -> {
+                boolean told = messy.get(unit).answer(node, stage).isPresent();
+                if (stage.equals(Stage.SELF) && answer.claim() instanceof Claim.Given given && !given.figures().isEmpty()) {
+                    assertThat(told).as("%s %s", unit, node).isTrue();
+                    assertThat(messy.get(unit).answer(node, stage).orElseThrow().claim())
+                            .as("%s %s", unit, node)
+                            .isInstanceOfSatisfying(
+                                    Claim.Given.class,
+                                    read -> assertThat(read.figures()).isEqualTo(given.figures()));
+                }
+            }));
+        }
+    }
+
+    @Test
+    void score_province_scores_the_messy_round() throws IOException {
+        Path messy = SampleData.folder().resolve("thai-nguyen-2020-messy");
+        String out = printed("ScoreProvince", "--data", messy.toString(), "--out", temp.toString());
+        assertThat(out).contains("thiếu 0 đơn vị").contains("cấp huyện — 9 đơn vị xếp hạng");
+    }
+
+    @Test
+    void import_folder_proposes_a_profile_that_reads_the_same() throws IOException {
+        Path folder = SampleData.folder().resolve("thai-nguyen-2020/2-cap-huyen");
+        String proposed = printed(
+                "ImportFolder", "--propose", folder.resolve("164.xlsx").toString(), "--out", temp.toString());
+        assertThat(proposed).contains("parindex-mapping/1").contains("\"self\"");
+        String out = printed(
+                "ImportFolder",
+                "--folder",
+                folder.toString(),
+                "--profile",
+                temp.resolve("mapping.json").toString(),
+                "--out",
+                temp.toString());
+        assertThat(out).contains("9 phải gửi, 9 đã đọc").doesNotContain("Không khớp hồ sơ");
+    }
+
+    @Test
+    void the_messy_round_is_made_again() throws IOException {
+        printed("MakeMessyRound", "--out", temp.toString());
+        Path there = SampleData.folder().resolve("thai-nguyen-2020-messy/2-cap-huyen");
+        for (String name : new String[] {"song-cong.csv", "dinh hoa.ods", "export_169.xls", "Phu Luong.xls"}) {
+            assertThat(temp.resolve("2-cap-huyen").resolve(name)).hasSameBinaryContentAs(there.resolve(name));
+        }
     }
 
     @Test

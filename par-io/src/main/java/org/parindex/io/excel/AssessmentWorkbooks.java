@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -127,7 +129,9 @@ public final class AssessmentWorkbooks {
         List<Path> sorted = files.stream()
                 .sorted(Comparator.comparing(file -> String.valueOf(file.getFileName())))
                 .toList();
-        List<Path> workbooks = sorted.stream().filter(reader::isWanted).toList();
+        List<Path> workbooks = sorted.stream()
+                .filter(file -> reader.isWanted(String.valueOf(file.getFileName())))
+                .toList();
         try (OpenedFiles opened = new OpenedFiles(workbooks, limits)) {
             while (opened.hasNext()) {
                 OpenedFiles.Opened one = opened.next();
@@ -141,6 +145,33 @@ public final class AssessmentWorkbooks {
     }
 
     /**
+     * Reads workbooks that are in memory, such as uploads.
+     *
+     * @param files the content of each file by its name, read in the order of the names
+     * @param scheme the scheme
+     * @param units the units that are expected
+     * @param round the round
+     * @param profile where tables stand and how the offices write
+     * @param limits how large a file may be
+     * @return what was read
+     */
+    public static AssessmentImport read(
+            Map<String, byte[]> files,
+            Scheme scheme,
+            UnitRegister units,
+            Round round,
+            MappingProfile profile,
+            ReadLimits limits) {
+        AssessmentWorkbooks reader = new AssessmentWorkbooks(scheme, units, round, profile);
+        new TreeMap<>(files).forEach((name, bytes) -> {
+            if (reader.isWanted(name)) {
+                reader.file(name, WorkbookFile.read(name, bytes, limits));
+            }
+        });
+        return reader.result();
+    }
+
+    /**
      * Proposes a profile from a workbook: where its tables stand and what their columns hold, as detection finds them.
      *
      * @param file the workbook
@@ -149,7 +180,7 @@ public final class AssessmentWorkbooks {
      * @throws IOException if the file cannot be opened
      */
     public static MappingProfile propose(Path file, String name) throws IOException {
-        List<GridSheet> forms = WorkbookFile.read(file, ReadLimits.DEFAULT).sheets().stream()
+        List<GridSheet> forms = FormStamp.withoutOurs(WorkbookFile.read(file, ReadLimits.DEFAULT)).sheets().stream()
                 .filter(grid -> FormHeader.find(grid, 0).isPresent())
                 .toList();
         List<MappingProfile.TableMapping> tables = forms.stream()
@@ -164,8 +195,7 @@ public final class AssessmentWorkbooks {
                 MappingProfile.NONE.numbers());
     }
 
-    private boolean isWanted(Path file) {
-        String name = String.valueOf(file.getFileName());
+    private boolean isWanted(String name) {
         if (name.startsWith("~$") || name.startsWith(".")) {
             findings.add(ExcelFinding.FILE_IGNORED.at(
                     Place.of(new Source.Line(name, 0)),
@@ -176,10 +206,11 @@ public final class AssessmentWorkbooks {
         return true;
     }
 
-    private void file(String name, GridFile file) {
+    private void file(String name, GridFile read) {
         int before = findings.size();
+        GridFile file = FormStamp.withoutOurs(read);
         findings.addAll(file.findings());
-        WorkbookTables tables = new WorkbookTables(context);
+        WorkbookTables tables = new WorkbookTables(context, FormStamp.find(read.sheets()));
         tables.read(file.sheets());
         tables.answers().forEach(merger::add);
         summaries.addAll(tables.summaries());

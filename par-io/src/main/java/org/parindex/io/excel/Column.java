@@ -151,19 +151,21 @@ enum Column {
 
     /** The column that a header text names: an exact wording first, then the longest wording it contains. */
     static Optional<Column> of(String header) {
-        return header.isBlank() || header.length() > 150 ? Optional.empty() : tell(VietnameseText.plainKey(header));
+        boolean words = header.length() <= 150 && header.chars().anyMatch(Character::isLetter);
+        return words ? tell(VietnameseText.plainKey(header)) : Optional.empty();
     }
 
     private static Optional<Column> tell(String plain) {
         Column best = null;
         int length = 0;
+        String padded = " " + plain + " ";
         for (Column column : values()) {
             for (String word : column.words) {
                 if (plain.equals(word)) {
                     return Optional.of(column);
                 }
-                boolean inside = !column.isExact() && (" " + plain + " ").contains(" " + word + " ");
-                if (inside && word.length() > length) {
+                boolean longer = word.length() > length && word.length() <= plain.length() && !column.isExact();
+                if (longer && padded.contains(" " + word + " ")) {
                     best = column;
                     length = word.length();
                 }

@@ -73,6 +73,16 @@ record FormHeader(
             return draft;
         }
 
+        /** Whether a header may begin: one text alone is a title whatever its words, and some text must name a column. */
+        boolean mayBegin(int row) {
+            List<String> texts = grid.row(row).values().stream()
+                    .filter(cell -> cell.kind() == GridCell.Kind.TEXT && !cell.text().isBlank())
+                    .map(GridCell::text)
+                    .distinct()
+                    .toList();
+            return texts.size() > 1 && texts.stream().anyMatch(text -> of(text).isPresent());
+        }
+
         /** How many cells of a row itself name a column; text above a table names none. */
         int ownKnown(int row) {
             return (int) grid.row(row).values().stream()
@@ -140,14 +150,8 @@ record FormHeader(
     static Optional<FormHeader> find(GridSheet grid, int from) {
         Search search = new Search(grid);
         for (int row : grid.usedRows()) {
-            // a row with one text is a title, whatever its words
-            boolean title = grid.row(row).values().stream()
-                            .map(GridCell::text)
-                            .filter(text -> !text.isBlank())
-                            .distinct()
-                            .count()
-                    < 2;
-            for (int height = 1; height <= TALLEST && row >= from && !title; height++) {
+            boolean may = row >= from && search.mayBegin(row);
+            for (int height = 1; height <= TALLEST && may; height++) {
                 Draft draft = search.draft(row, height);
                 if (draft.isForm()
                         && (search.ownKnown(row) >= 2
@@ -286,20 +290,21 @@ record FormHeader(
         return row;
     }
 
-    /** A row of column numbers: (1), (2), (3)=(1)+(2), perhaps A and B in front. */
+    /** A row of column numbers: (1), (2), (3)=(1)+(2), perhaps A and B in front; a column may have been deleted since. */
     private static boolean isNumbers(GridSheet grid, int row) {
-        int expected = 1;
+        int last = 0;
         int seen = 0;
         for (GridCell value : grid.row(row).values()) {
             String text = value.text().replaceFirst("\\.0+$", "").replaceAll("[()\\[\\]\\s]", "");
             int equals = text.indexOf('=');
             String number = equals > 0 ? text.substring(0, equals) : text;
-            if (number.equals(String.valueOf(expected))) {
-                expected++;
-            } else if (!(number.length() == 1 && number.charAt(0) == 'A' + seen && expected == 1)) {
+            boolean letter = last == 0 && number.length() == 1 && number.charAt(0) == 'A' + seen;
+            int ordinal = number.matches("[1-9][0-9]?") ? Integer.parseInt(number) : 0;
+            if (!letter && (ordinal <= last || ordinal > last + 3)) {
                 return false;
             }
-            seen += value.isBlank() ? 0 : 1;
+            last = letter ? 0 : ordinal;
+            seen++;
         }
         return seen >= 3;
     }

@@ -35,6 +35,9 @@ final class FormIdentity {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
+    /** Rows above a table in which its owner is looked for. */
+    private static final int ABOVE = 100;
+
     private final UnitFinder units;
     private final UnitLevel level;
     private final Consumer<Finding> findings;
@@ -65,7 +68,8 @@ final class FormIdentity {
     }
 
     /** The owner of a table by the cells above it: the labelled one, or else those that are names. */
-    Owner above(GridSheet grid, int from, int below) {
+    Owner above(GridSheet grid, int top, int below) {
+        int from = Math.max(top, below - ABOVE);
         for (int row = from; row < below; row++) {
             for (Map.Entry<Integer, GridCell> cell : grid.row(row).entrySet()) {
                 Matcher labelled = LABELLED.matcher(cell.getValue().text());

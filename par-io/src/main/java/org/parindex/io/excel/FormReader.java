@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.parindex.assessment.Answer;
 import org.parindex.assessment.Claim;
 import org.parindex.assessment.Evidence;
@@ -39,6 +40,8 @@ final class FormReader {
 
     /** No subtotal is larger. */
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000);
+
+    private static final Pattern CODE = Pattern.compile("\\s*([IVXLC]+|[A-ZĐ]|[0-9]+)([.,\\s]*[0-9]+)*[.):]?\\s*");
 
     private final GridSheet grid;
     private final List<FormHeader> segments;
@@ -217,10 +220,10 @@ final class FormReader {
     /** A row that is not in the set: an error if it holds values, otherwise text around the table. */
     private void unknown(String code, String name, int row) {
         boolean below = totals.hasWhole();
+        boolean coded = CODE.matcher(code).matches() && !below;
         boolean holdsValues = header.valueColumns().stream()
                 .map(column -> grid.at(row, column))
-                .anyMatch(cell -> below ? cell.kind() == GridCell.Kind.NUMBER : !cell.isBlank());
-        boolean coded = !code.isBlank() && !name.isBlank() && !below;
+                .anyMatch(cell -> coded ? !cell.isBlank() : isFigure(cell, below));
         if (coded) {
             matcher.unknown();
         }
@@ -241,6 +244,12 @@ final class FormReader {
                 "proposal",
                 wanted.length() > 300 ? "–" : EditDistance.nearest(wanted, titles)));
         ledger.ignore(row, "unknown");
+    }
+
+    /** Whether a cell holds more than words; below the total only a number does. */
+    private static boolean isFigure(GridCell cell, boolean below) {
+        boolean words = cell.kind() == GridCell.Kind.TEXT && cell.text().chars().noneMatch(Character::isDigit);
+        return below ? cell.kind() == GridCell.Kind.NUMBER : !cell.isBlank() && !words;
     }
 
     private void reportTwice(Node node, List<Integer> rows) {
@@ -307,7 +316,8 @@ final class FormReader {
             }
         });
         addFigures(leaf, row, survey ? Stage.FINAL : Stage.SELF, evidence, note);
-        if (!answers.has(leaf.id()) && !survey) {
+        boolean asked = header.has(Column.SELF) || header.has(Column.FIGURES) || !answers.has(leaf.id());
+        if (answers.answer(leaf.id(), Stage.SELF) == null && asked && !survey) {
             blank(leaf, row, note);
         }
     }
@@ -354,6 +364,7 @@ final class FormReader {
         if (given == null || given.isEmpty()) {
             return;
         }
+        reportAbsent(leaf, given, row);
         Answer self = answers.answer(leaf.id(), stage);
         if (self != null && !(self.claim() instanceof Claim.Given)) {
             return;
@@ -366,6 +377,26 @@ final class FormReader {
         Answer answer =
                 Answer.of(new Claim.Given(given.figures, given.choices, points)).from(source);
         answers.put(leaf.id(), stage, with(answer, evidence, note));
+    }
+
+    /** Some figures of a leaf are given and others that it needs are not. */
+    private void reportAbsent(Leaf leaf, FigureCells.Collected given, int row) {
+        List<String> absent = leaf.rule() == null
+                ? List.of()
+                : leaf.rule().inputs().stream()
+                        .filter(input -> input.required()
+                                && !given.has(input.name())
+                                && !leaf.bindings().containsKey(input.name()))
+                        .map(input -> input.label().vi())
+                        .toList();
+        if (!absent.isEmpty()) {
+            findings.accept(ExcelFinding.FIGURE_ABSENT.at(
+                    place(leaf, figureRows.getOrDefault(leaf.id(), row), header.at(Column.FIGURES)),
+                    "code",
+                    leaf.code(),
+                    "inputs",
+                    String.join("; ", absent)));
+        }
     }
 
     private static Answer with(Answer answer, List<Evidence> evidence, String note) {

@@ -25,6 +25,9 @@ import org.parindex.unit.Unit;
 /** Reads layout L3: criteria down, units across, one number or several named ones in each cell. */
 final class ScoreMatrix {
 
+    /** No header of a matrix stands further down. */
+    private static final int DEEPEST = 500;
+
     private final Ledger ledger;
     private final GridSheet grid;
     private final SchemeIndex index;
@@ -64,6 +67,16 @@ final class ScoreMatrix {
             Map<Integer, Unit> found = new LinkedHashMap<>();
             Map<Column, Integer> known = new LinkedHashMap<>();
             int other = 0;
+            if (row > DEEPEST) {
+                break;
+            }
+            boolean criteria = grid.row(row).values().stream()
+                    .filter(cell -> cell.kind() == GridCell.Kind.TEXT)
+                    .map(cell -> Column.of(cell.text()).orElse(Column.NOTE))
+                    .anyMatch(what -> what == Column.NAME || what == Column.CODE);
+            if (!criteria) {
+                continue;
+            }
             for (Map.Entry<Integer, GridCell> cell : grid.row(row).entrySet()) {
                 Optional<Column> what = Column.of(cell.getValue().text());
                 Optional<Unit> unit = what.isPresent()
@@ -73,9 +86,8 @@ final class ScoreMatrix {
                 unit.ifPresent(one -> found.put(cell.getKey(), one));
                 other += what.isEmpty() && unit.isEmpty() ? 1 : 0;
             }
-            boolean criteria = known.containsKey(Column.NAME) || known.containsKey(Column.CODE);
             boolean most = found.size() > 1 ? found.size() >= other : found.size() == 1 && other == 0;
-            if (criteria && most && !known.containsKey(Column.UNIT)) {
+            if (most && !known.containsKey(Column.UNIT)) {
                 return Optional.of(new Found(
                         row,
                         known.getOrDefault(Column.CODE, -1),

@@ -38,7 +38,7 @@ final class StackedTable {
 
     /** The header row and the column of the units of such a table: below it stand names of stages. */
     static Optional<int[]> find(GridSheet grid) {
-        for (int row : grid.usedRows()) {
+        for (int row : grid.usedRows().stream().limit(500).toList()) {
             for (Map.Entry<Integer, GridCell> cell : grid.row(row).entrySet()) {
                 boolean units = Column.of(cell.getValue().text())
                         .filter(Column.UNIT::equals)

@@ -210,8 +210,8 @@ final class UnitMerger {
         for (UnitAnswers part : parts) {
             part.blanks().stream()
                     .filter(blank -> parts.stream()
-                            .noneMatch(other ->
-                                    other.has(String.valueOf(blank.place().node()))))
+                            .noneMatch(other -> other != part
+                                    && other.has(String.valueOf(blank.place().node()))))
                     .forEach(findings);
         }
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parindex.assessment.Evidence;
+import org.parindex.io.text.NumberGrammar;
 import org.parindex.rule.Award;
 import org.parindex.rule.Combine;
 import org.parindex.rule.Direction;
@@ -50,6 +51,7 @@ final class Defaults {
         rules();
         scheme();
         VALUES.put("Item.kind", ItemKind.SATISFACTION);
+        VALUES.put("MappingProfile.numbers", NumberGrammar.Habit.ANY);
         VALUES.put("Unit.ranked", true);
         VALUES.put("Unit.level", UnitLevel.OTHER);
         VALUES.put("Round.title", Text.EMPTY);

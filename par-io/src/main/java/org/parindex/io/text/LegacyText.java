@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Vietnamese texts in the byte encodings of the time before Unicode, which files still hold as letters of western Europe:
@@ -52,6 +54,7 @@ public final class LegacyText {
     private static final String VNI_SINGLE = "ìíæóòîôöñ";
     private static final String VNI_SINGLE_LETTERS = "ìíỉĩịỵơưđ";
 
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Map<Character, Character> TCVN3 = tcvn3();
 
     private LegacyText() {}
@@ -77,12 +80,14 @@ public final class LegacyText {
         }
         String name = font.toLowerCase(Locale.ROOT);
         int before = VietnameseWords.misfits(text);
+        // one odd word may be of any language, several that all become Vietnamese are not
+        boolean several = VietnameseWords.marked(text) > 1;
         Encoding best = null;
         int fewest = before;
         for (Encoding encoding : Encoding.values()) {
             boolean named = encoding == Encoding.TCVN3 ? name.startsWith(".vn") : name.startsWith("vni");
             int after = VietnameseWords.misfits(decode(text, encoding, font));
-            boolean better = named ? after <= before && before > 0 || after < before : after == 0 && before > 0;
+            boolean better = named ? after < before : after == 0 && before > 0 && several;
             if (better && (best == null || after < fewest || named)) {
                 best = encoding;
                 fewest = after;
@@ -119,7 +124,18 @@ public final class LegacyText {
         boolean capitals =
                 encoding == Encoding.TCVN3 && font.toLowerCase(Locale.ROOT).startsWith(".vn") && font.endsWith("H");
         String composed = Normalizer.normalize(letters, Normalizer.Form.NFC);
-        return capitals ? composed.toUpperCase(Locale.ROOT) : composed;
+        return capitals ? composed.toUpperCase(Locale.ROOT) : encoding == Encoding.TCVN3 ? capitalWords(composed) : composed;
+    }
+
+    /** TCVN3 has no capitals with tones; words that are capitals but for those are capitals. */
+    private static String capitalWords(String text) {
+        return WORD.matcher(text).replaceAll(word -> {
+            String letters = word.group();
+            long plain = letters.chars().filter(c -> c < 128).count();
+            boolean capitals = plain > 1
+                    && letters.chars().filter(c -> c < 128).allMatch(Character::isUpperCase);
+            return Matcher.quoteReplacement(capitals ? letters.toUpperCase(Locale.ROOT) : letters);
+        });
     }
 
     private static String fromTcvn3(String text) {

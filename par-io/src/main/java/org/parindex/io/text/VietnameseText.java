@@ -3,6 +3,7 @@ package org.parindex.io.text;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Vietnamese text as it is typed: cleaned for reading, folded for matching, ordered as in a dictionary. */
 public final class VietnameseText {
@@ -12,6 +13,7 @@ public final class VietnameseText {
             .thenComparing(VietnameseText::tones)
             .thenComparing(text -> text);
 
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
     private static final String ALPHABET = "0123456789aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
     /** No tone, huyền, hỏi, ngã, sắc, nặng. */
     private static final String TONES = "\u0300\u0309\u0303\u0301\u0323";
@@ -85,7 +87,7 @@ public final class VietnameseText {
     private static String[] words(String text) {
         String lower = clean(text).toLowerCase(Locale.ROOT).replace('ð', 'đ').replace('ɖ', 'đ');
         String decomposed = Normalizer.normalize(lower, Normalizer.Form.NFD);
-        String spaced = decomposed.replaceAll("[^\\p{L}\\p{N}\\p{M}]+", " ").strip();
+        String spaced = NO_WORD.matcher(decomposed).replaceAll(" ").strip();
         return spaced.isEmpty() ? new String[0] : spaced.split(" ");
     }
 

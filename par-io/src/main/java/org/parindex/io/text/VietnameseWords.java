@@ -50,7 +50,7 @@ public final class VietnameseWords {
     }
 
     private static Stream<String> words(String text) {
-        return Arrays.stream(SEPARATORS.split(text)).filter(word -> !word.isEmpty() && !isAscii(word));
+        return Arrays.stream(SEPARATORS.split(text)).filter(word -> word.length() > 1 && !isAscii(word));
     }
 
     private static boolean isAscii(String word) {

@@ -56,6 +56,8 @@ class FormatDocumentTest {
                 case "questionnaire" -> QuestionnaireJson.parse(json);
                 case "method" -> SatisfactionMethodJson.parse(json);
                 case "tally" -> TallyJson.parse(json);
+                case "mapping" -> MappingProfileJson.parse(json);
+                case "coverage" -> CoverageJson.parse(json);
                 default -> SchemeJson.parse(document());
             };
         }

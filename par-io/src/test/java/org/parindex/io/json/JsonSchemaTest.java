@@ -41,7 +41,7 @@ class JsonSchemaTest {
             SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(JsonSchemaTest::all));
 
     private static final Set<String> DOCUMENTS =
-            Set.of("units", "assessments", "scores", "questionnaire", "method", "tally");
+            Set.of("units", "assessments", "scores", "questionnaire", "method", "tally", "mapping", "coverage");
 
     private static String all(String id) {
         return id.startsWith(ID) ? text(id.substring(ID.length())) : null;
@@ -79,7 +79,9 @@ class JsonSchemaTest {
                 "findings",
                 "questionnaire",
                 "method",
-                "tally"
+                "tally",
+                "mapping",
+                "coverage"
             })
     void schemas_are_schemas(String name) {
         Schema meta = REGISTRY.getSchema(SchemaLocation.of(SpecificationVersion.DRAFT_2020_12.getDialectId()));

@@ -14,7 +14,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Containers made by hand, for what no well-behaved program writes. */
-final class Packages {
+public final class Packages {
 
     static final GridLimits LIMITS = new GridLimits(
             25L << 20, 200L << 20, 1_000, 300, 20_000, 400, 300_000, 32_767, 12_000_000, 65_490, 64, 200);
@@ -25,7 +25,7 @@ final class Packages {
         return GridReader.read("t", bytes, LIMITS);
     }
 
-    static byte[] zip(Map<String, String> parts) {
+    public static byte[] zip(Map<String, String> parts) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, String> part : parts.entrySet()) {
@@ -65,8 +65,28 @@ final class Packages {
         return bytes.toByteArray();
     }
 
+    /** The cells of a sheet, row by row: numbers, texts, null for nothing. */
+    public static String sheet(Object[][] rows) {
+        StringBuilder data = new StringBuilder();
+        for (int row = 0; row < rows.length; row++) {
+            data.append("<row r=\"").append(row + 1).append("\">");
+            for (int column = 0; column < rows[row].length; column++) {
+                Object cell = rows[row][column];
+                String at = GridSheet.address(row, column);
+                if (cell instanceof Number) {
+                    data.append("<c r=\"" + at + "\"><v>" + cell + "</v></c>");
+                } else if (cell != null) {
+                    String text = cell.toString().replace("&", "&amp;").replace("<", "&lt;");
+                    data.append("<c r=\"" + at + "\" t=\"inlineStr\"><is><t>" + text + "</t></is></c>");
+                }
+            }
+            data.append("</row>");
+        }
+        return data.toString();
+    }
+
     /** The parts of a workbook with one sheet. */
-    static Map<String, String> workbook(String sheetData) {
+    public static Map<String, String> workbook(String sheetData) {
         Map<String, String> parts = new LinkedHashMap<>();
         String relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
         parts.put(

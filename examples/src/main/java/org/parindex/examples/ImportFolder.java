@@ -1,0 +1,218 @@
+package org.parindex.examples;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.parindex.assessment.Round;
+import org.parindex.finding.Finding;
+import org.parindex.finding.Severity;
+import org.parindex.io.excel.AssessmentImport;
+import org.parindex.io.excel.AssessmentWorkbooks;
+import org.parindex.io.excel.Coverage;
+import org.parindex.io.excel.ImportWorkbook;
+import org.parindex.io.excel.MappingProfile;
+import org.parindex.io.excel.ReadLimits;
+import org.parindex.io.json.AssessmentsJson;
+import org.parindex.io.json.CoverageJson;
+import org.parindex.io.json.FindingsJson;
+import org.parindex.io.json.MappingProfileJson;
+import org.parindex.io.json.SchemeJson;
+import org.parindex.io.json.UnitsJson;
+import org.parindex.scheme.Scheme;
+import org.parindex.text.Language;
+import org.parindex.text.Text;
+import org.parindex.unit.UnitRegister;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/**
+ * Reads a folder of workbooks as offices send them, in any layout, and says what it found: on the screen, in a workbook
+ * and as JSON, with a statement of every unit, sheet, row and column.
+ */
+@Command(
+        name = "ImportFolder",
+        description = {
+            "Đọc một thư mục bảng tính do các đơn vị gửi (mọi dạng bảng), báo lỗi từng ô, xuất JSON.",
+            "Reads a folder of workbooks that offices send, in any layout; findings by cell, coverage, JSON."
+        })
+public final class ImportFolder extends Example {
+
+    private static final int SHOWN = 15;
+
+    @Option(
+            names = "--folder",
+            description = {"Thư mục bảng tính cần đọc.", "The folder of workbooks."})
+    private Path folder;
+
+    @Option(
+            names = "--scheme",
+            description = {"Bộ tiêu chí (.scheme.json).", "The criterion set (.scheme.json)."})
+    private Path schemeFile;
+
+    @Option(
+            names = "--units",
+            description = {"Danh sách đơn vị (units.json).", "The register of units (units.json)."})
+    private Path unitsFile;
+
+    @Option(
+            names = "--year",
+            defaultValue = "2020",
+            description = {"Năm được chấm.", "The year that is scored."})
+    private int year;
+
+    @Option(
+            names = "--out",
+            description = {"Thư mục kết quả.", "Folder of the results."})
+    private Path out;
+
+    @Option(
+            names = "--profile",
+            description = {"Hồ sơ ánh xạ (JSON) áp dụng cho các tệp.", "A mapping profile (JSON) for the files."})
+    private Path profile;
+
+    @Option(
+            names = "--propose",
+            description = {
+                "Đề xuất hồ sơ ánh xạ từ một tệp, in ra và ghi vào thư mục kết quả, rồi dừng.",
+                "Proposes a mapping profile from a file, prints and saves it, and stops."
+            })
+    private Path propose;
+
+    @Option(
+            names = "--lang",
+            defaultValue = "vi",
+            description = {"vi hoặc en.", "vi or en."})
+    private String lang;
+
+    /**
+     * Runs the example.
+     *
+     * @param args options, see {@code --help}
+     */
+    public static void main(String[] args) {
+        run(new ImportFolder(), args);
+    }
+
+    private Language language() {
+        return lang.equals("en") ? Language.ENGLISH : Language.VIETNAMESE;
+    }
+
+    private String tell(String vi, String en) {
+        return Text.of(vi, en).in(language());
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Path results = Files.createDirectories(out == null ? SampleData.results("ImportFolder") : out);
+        if (propose != null) {
+            return propose(results);
+        }
+        boolean sample = folder == null;
+        Path round = SampleData.folder().resolve(sample ? MESSY : "thai-nguyen-2020");
+        Path set = schemeFile == null ? round.resolve("2-cap-huyen.scheme.json") : schemeFile;
+        Path register = unitsFile == null ? round.resolve("units.json") : unitsFile;
+        Path from = sample ? round.resolve("2-cap-huyen") : folder;
+        if (sample) {
+            say(tell(
+                    "DỮ LIỆU MẪU: tên đơn vị có thật, mọi số liệu là giả lập.",
+                    "SAMPLE DATA: real unit names, all answers are synthetic."));
+        }
+        Scheme scheme = SchemeJson.read(set).orElseThrow();
+        UnitRegister units = UnitsJson.read(register).orElseThrow().only(scheme.level());
+        MappingProfile mapping =
+                profile == null ? MappingProfile.NONE : MappingProfileJson.read(profile).orElseThrow();
+        AssessmentImport in = read(from, scheme, units, mapping);
+        tell(in);
+        write(in, results);
+        boolean errors = in.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        return errors && !sample ? DATA_ERRORS : OK;
+    }
+
+    /** The sample round as offices would type it. */
+    static final String MESSY = "thai-nguyen-2020-messy";
+
+    private int propose(Path results) throws IOException {
+        MappingProfile proposed = AssessmentWorkbooks.propose(
+                propose, propose.getFileName().toString().replaceFirst("\\.[A-Za-z]+$", ""));
+        Path file = results.resolve("mapping.json");
+        MappingProfileJson.write(proposed, file);
+        say(MappingProfileJson.toJson(proposed));
+        say(tell("Hồ sơ ánh xạ ghi tại: ", "The mapping profile is in: ") + file.toAbsolutePath());
+        return OK;
+    }
+
+    private AssessmentImport read(Path from, Scheme scheme, UnitRegister units, MappingProfile mapping)
+            throws IOException {
+        List<Path> files;
+        try (Stream<Path> listed = Files.list(from)) {
+            files = listed.filter(Files::isRegularFile).toList();
+        }
+        int[] done = {0};
+        return AssessmentWorkbooks.read(
+                files,
+                scheme,
+                units,
+                Round.of(year),
+                mapping,
+                file -> {
+                    if (++done[0] % 50 == 0) {
+                        say("  … %d/%d", done[0], files.size());
+                    }
+                },
+                ReadLimits.DEFAULT);
+    }
+
+    private void tell(AssessmentImport in) {
+        Coverage coverage = in.coverage();
+        say(
+                tell(
+                        "Đơn vị: %d phải gửi, %d đã đọc, %d chưa gửi, %d trùng, %d tên lạ.",
+                        "Units: %d expected, %d read, %d missing, %d twice, %d unknown names."),
+                coverage.expected().size(),
+                coverage.found().size(),
+                coverage.missing().size(),
+                coverage.twice().size(),
+                coverage.unknown().size());
+        Map<String, Long> layouts = coverage.sheets().stream()
+                .collect(Collectors.groupingBy(Coverage.SheetCoverage::layout, TreeMap::new, Collectors.counting()));
+        say(tell("Trang theo dạng bảng: ", "Sheets by layout: ") + layouts);
+        say(
+                tell("Dòng: %d dùng, %d bỏ qua (có lý do).", "Rows: %d used, %d passed over (with the reason)."),
+                coverage.sheets().stream()
+                        .mapToInt(Coverage.SheetCoverage::rowsUsed)
+                        .sum(),
+                coverage.ignored().size());
+        say("");
+        Map<Severity, Long> counts =
+                in.findings().stream().collect(Collectors.groupingBy(Finding::severity, Collectors.counting()));
+        say(
+                tell("Phát hiện: %d lỗi, %d cảnh báo, %d thông tin.", "Findings: %d errors, %d warnings, %d notes."),
+                counts.getOrDefault(Severity.ERROR, 0L),
+                counts.getOrDefault(Severity.WARNING, 0L),
+                counts.getOrDefault(Severity.INFO, 0L));
+        in.findings().stream()
+                .filter(finding -> finding.severity() != Severity.INFO)
+                .limit(SHOWN)
+                .forEach(finding -> say("  ! %s: %s %s", place(finding), finding.message(language()), finding.advice(language())));
+    }
+
+    private static String place(Finding finding) {
+        return finding.place().source() == null
+                ? finding.place().toString()
+                : finding.place().source().toString();
+    }
+
+    private void write(AssessmentImport in, Path results) throws IOException {
+        ImportWorkbook.write(in, language(), results.resolve("nhap-lieu.xlsx"));
+        FindingsJson.write(in.findings(), results.resolve("findings.json"));
+        CoverageJson.write(in.coverage(), results.resolve("coverage.json"));
+        AssessmentsJson.write(in.assessments(), results.resolve("assessments.json"));
+        say("");
+        say(tell("Kết quả ghi tại: ", "Results are in: ") + results.toAbsolutePath());
+    }
+}
