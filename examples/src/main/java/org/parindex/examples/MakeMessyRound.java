@@ -247,8 +247,6 @@ public final class MakeMessyRound extends Example {
             at(sheet, "7.1").getCell(2).setCellValue(5);
             at(sheet, "8.1").setZeroHeight(true);
             at(sheet, "3.4").getCell(1).setCellValue("Xử lý phản ánh, kiến nghị\u00a0 của người dân");
-            int row = at(sheet, "7.3").getRowNum();
-            sheet.addMergedRegion(new CellRangeAddress(row - 1, row, SELF, SELF));
             Row extra = sheet.createRow(sheet.getLastRowNum() + 3);
             extra.createCell(0).setCellValue("12.1");
             extra.createCell(1).setCellValue("Tiêu chí của năm trước");

@@ -104,7 +104,7 @@ class ExamplesTest {
         assertThat(codes)
                 .contains(
                         "cell-date", "cell-error", "cell-unreadable", "cell-understood", "formula-recomputed",
-                        "hidden-read", "hidden-sheet-not-used", "legacy-text", "maximum-differs", "merged-value",
+                        "hidden-read", "hidden-sheet-not-used", "legacy-text", "maximum-differs",
                         "not-a-workbook", "other-period", "points-above-maximum", "row-unknown", "unit-not-found");
     }
 

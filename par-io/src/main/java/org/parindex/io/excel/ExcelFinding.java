@@ -244,6 +244,14 @@ public enum ExcelFinding implements FindingCode {
             Severity.INFO,
             Text.of("Tiêu chí {code} chưa có điểm hoặc số liệu.", "Criterion {code} has no points or figures."),
             Text.of("Nhập 0 nếu không đạt.", "Enter 0 if nothing was reached.")),
+    /** The value text stands in a row of figures, outside their column. */
+    VALUE_NOT_USED(
+            "value-not-used",
+            Severity.WARNING,
+            Text.of(
+                    "“{text}” nằm ở dòng số liệu nhưng ngoài cột số liệu nên không được dùng.",
+                    "“{text}” stands in a row of figures, outside their column, and is not used."),
+            Text.of("Ghi điểm ở dòng của tiêu chí.", "Write points into the row of the criterion.")),
     /** Criterion code has some of its figures, but not inputs. */
     FIGURE_ABSENT(
             "figure-absent",

@@ -194,6 +194,7 @@ final class FormReader {
         if (column < 0 || grid.at(row, column).isBlank()) {
             column = firstFilled(row, column);
         }
+        reportBeside(leaf, row, column);
         if (into.has(input.name())) {
             findings.accept(ExcelFinding.ROW_TWICE.at(
                     place(leaf, row, column),
@@ -205,6 +206,16 @@ final class FormReader {
             return;
         }
         figureCells.one(leaf, input, grid.at(row, column), place(leaf, row, column), into);
+    }
+
+    /** Values of a figure row beside its figure belong to nothing. */
+    private void reportBeside(Leaf leaf, int row, int column) {
+        for (int other : header.valueColumns()) {
+            if (other != column && !grid.at(row, other).isBlank()) {
+                findings.accept(ExcelFinding.VALUE_NOT_USED.at(
+                        place(leaf, row, other), "text", grid.at(row, other).text()));
+            }
+        }
     }
 
     /** A figure row without a column of figures has its number under the points, or under the maximum (L10). */
