@@ -180,7 +180,7 @@ public final class AssessmentWorkbooks {
      * @throws IOException if the file cannot be opened
      */
     public static MappingProfile propose(Path file, String name) throws IOException {
-        List<GridSheet> forms = FormStamp.withoutOurs(WorkbookFile.read(file, ReadLimits.DEFAULT)).sheets().stream()
+        List<GridSheet> forms = WorkbookFile.read(file, ReadLimits.DEFAULT).sheets().stream()
                 .filter(grid -> FormHeader.find(grid, 0).isPresent())
                 .toList();
         List<MappingProfile.TableMapping> tables = forms.stream()
@@ -206,11 +206,10 @@ public final class AssessmentWorkbooks {
         return true;
     }
 
-    private void file(String name, GridFile read) {
+    private void file(String name, GridFile file) {
         int before = findings.size();
-        GridFile file = FormStamp.withoutOurs(read);
         findings.addAll(file.findings());
-        WorkbookTables tables = new WorkbookTables(context, FormStamp.find(read.sheets()));
+        WorkbookTables tables = new WorkbookTables(context);
         tables.read(file.sheets());
         tables.answers().forEach(merger::add);
         summaries.addAll(tables.summaries());

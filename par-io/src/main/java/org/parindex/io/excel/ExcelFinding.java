@@ -214,22 +214,6 @@ public enum ExcelFinding implements FindingCode {
                     "“{name}” khác dấu so với tên {unit}; đã hiểu là đơn vị này.",
                     "“{name}” differs in its marks from {unit}, which it is taken for."),
             Text.of("Kiểm tra có đúng đơn vị.", "Check that it is the right unit.")),
-    /** The form shows the unit shown and was made for made. */
-    UNIT_STAMP_DIFFERS(
-            "unit-differs-from-form",
-            Severity.ERROR,
-            Text.of(
-                    "Phiếu ghi {shown} nhưng là mẫu phát cho {made}. Không lấy số liệu.",
-                    "The form says {shown} but was made for {made}. Nothing is taken."),
-            Text.of("Dùng đúng phiếu của đơn vị.", "Use the unit's own form.")),
-    /** The form was printed from another version of the set. */
-    FORM_OLD(
-            "form-of-other-version",
-            Severity.WARNING,
-            Text.of(
-                    "Phiếu in từ một bản khác của bộ tiêu chí (phiên bản {version}, đang dùng {expected}).",
-                    "The form was printed from another state of the set (version {version}; in use is {expected})."),
-            Text.of("Kiểm tra các tiêu chí đã sửa.", "Check the criteria that were changed.")),
     /** The row of criterion code has no name. */
     NAME_MISSING(
             "name-missing",

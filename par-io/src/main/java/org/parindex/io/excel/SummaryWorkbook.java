@@ -51,7 +51,7 @@ public final class SummaryWorkbook {
     public static SummaryImport read(Path file) throws IOException {
         List<Finding> findings = new ArrayList<>();
         List<SummaryTable> tables = new ArrayList<>();
-        GridFile read = FormStamp.withoutOurs(WorkbookFile.read(file, ReadLimits.DEFAULT));
+        GridFile read = WorkbookFile.read(file, ReadLimits.DEFAULT);
         findings.addAll(read.findings());
         for (GridSheet grid : read.sheets()) {
             List<SummaryTable> found = tables(grid, findings::add);

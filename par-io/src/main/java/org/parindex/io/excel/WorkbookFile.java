@@ -20,6 +20,6 @@ final class WorkbookFile {
     }
 
     static GridFile read(String name, byte[] bytes, ReadLimits limits) {
-        return GridReader.read(name, bytes, limits.grid());
+        return FormStamp.withoutOurs(GridReader.read(name, bytes, limits.grid()));
     }
 }

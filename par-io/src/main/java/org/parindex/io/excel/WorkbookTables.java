@@ -27,7 +27,6 @@ final class WorkbookTables {
     private final List<Ledger> ledgers = new ArrayList<>();
     private final List<Form> forms = new ArrayList<>();
     private final Consumer<Finding> findings;
-    private final Optional<FormStamp> stamp;
 
     /** What one import shares. */
     record ImportContext(
@@ -53,9 +52,8 @@ final class WorkbookTables {
         }
     }
 
-    WorkbookTables(ImportContext context, Optional<FormStamp> stamp) {
+    WorkbookTables(ImportContext context) {
         this.context = context;
-        this.stamp = stamp;
         this.findings = context.findings();
     }
 
@@ -159,7 +157,7 @@ final class WorkbookTables {
             FormHeader header = headers.get(i);
             int end = i + 1 < headers.size() ? headers.get(i + 1).headerRow() : grid.rows();
             int from = form == null ? 0 : Math.max(headers.get(i - 1).firstDataRow(), header.headerRow() - NAME_ABOVE);
-            FormIdentity.Owner owner = stamped(grid, context.identity().above(grid, from, header.headerRow()));
+            FormIdentity.Owner owner = context.identity().above(grid, from, header.headerRow());
             boolean goesOn =
                     form != null && owner.unit().isEmpty() && !owner.refused() && header.isSame(form.segments.get(0));
             if (!goesOn || form == null) {
@@ -171,51 +169,6 @@ final class WorkbookTables {
             form.add(header, end);
         }
         ledger.ignore(0, headers.get(0).headerRow(), "heading");
-    }
-
-    /** The owner that the form itself states in secret, which must not be another than it shows. */
-    private FormIdentity.Owner stamped(GridSheet grid, FormIdentity.Owner shown) {
-        Optional<Unit> stated =
-                stamp.flatMap(one -> one.unitOf(grid)).flatMap(id -> context.identity().units().find(id));
-        if (stated.isEmpty() || shown.refused()) {
-            return shown;
-        }
-        boolean other = shown.unit().isPresent()
-                && !shown.unit().get().id().equals(stated.get().id());
-        if (other) {
-            findings.accept(ExcelFinding.UNIT_STAMP_DIFFERS.at(
-                    Place.of(grid.source()),
-                    "shown",
-                    shown.unit().get().name(),
-                    "made",
-                    stated.get().name()));
-            return new FormIdentity.Owner(Optional.empty(), true);
-        }
-        return new FormIdentity.Owner(stated, false);
-    }
-
-    /** Whether the form states another set or year in secret; that is a finding. */
-    private boolean isStampedOther(GridSheet grid) {
-        if (stamp.isEmpty()) {
-            return false;
-        }
-        FormStamp stated = stamp.get();
-        Place place = Place.of(grid.source());
-        if (!stated.scheme().equals(context.index().scheme().id())) {
-            findings.accept(ExcelFinding.WRONG_SET.at(
-                    place, "scheme", context.index().scheme().id()));
-            return true;
-        }
-        if (stated.year().isPresent() && stated.year().getAsInt() != context.year()) {
-            findings.accept(ExcelFinding.WRONG_YEAR.at(
-                    place, "found", stated.year().getAsInt(), "expected", context.year()));
-            return true;
-        }
-        if (!stated.isOf(context.index().scheme())) {
-            findings.accept(ExcelFinding.FORM_OLD.at(
-                    place, "version", stated.version(), "expected", context.index().scheme().version()));
-        }
-        return false;
     }
 
     /** Gives names to forms that have none: by the sheet, by the only other name in the file, by the file. */
@@ -238,9 +191,8 @@ final class WorkbookTables {
         GridSheet grid = form.ledger.grid();
         Optional<Unit> unit = form.owner.unit();
         int header = form.segments.get(0).headerRow();
-        boolean other = context.identity().isOtherYear(grid, form.from, header, context.year())
-                || (unit.isPresent() && isStampedOther(grid));
-        if (unit.isEmpty() || other) {
+        boolean otherYear = context.identity().isOtherYear(grid, form.from, header, context.year());
+        if (unit.isEmpty() || otherYear) {
             form.ledger.ignore(header, form.ends.get(form.ends.size() - 1), "refused");
             return;
         }
