@@ -124,8 +124,9 @@ public final class ImportFolder extends Example {
         }
         Scheme scheme = SchemeJson.read(set).orElseThrow();
         UnitRegister units = UnitsJson.read(register).orElseThrow().only(scheme.level());
-        MappingProfile mapping =
-                profile == null ? MappingProfile.NONE : MappingProfileJson.read(profile).orElseThrow();
+        MappingProfile mapping = profile == null
+                ? MappingProfile.NONE
+                : MappingProfileJson.read(profile).orElseThrow();
         AssessmentImport in = read(from, scheme, units, mapping);
         tell(in);
         write(in, results);
@@ -198,7 +199,8 @@ public final class ImportFolder extends Example {
         in.findings().stream()
                 .filter(finding -> finding.severity() != Severity.INFO)
                 .limit(SHOWN)
-                .forEach(finding -> say("  ! %s: %s %s", place(finding), finding.message(language()), finding.advice(language())));
+                .forEach(finding ->
+                        say("  ! %s: %s %s", place(finding), finding.message(language()), finding.advice(language())));
     }
 
     private static String place(Finding finding) {

@@ -118,7 +118,10 @@ public final class MakeMessyRound extends Example {
                 row("STT", "Lĩnh vực/Tiêu chí", "Điểm tối đa", "Số liệu", "Tự đánh giá", "ĐTXHH", "TLKC", "Ghi chú"),
                 row(1, 2, 3, 4, 5, 6, 7, 8)));
         for (Node node : scheme.nodes()) {
-            rows.addAll(node instanceof Leaf leaf ? leaf(leaf, answers.get(id)) : List.<Object[]>of(row(node.code(), node.title().vi())));
+            rows.addAll(
+                    node instanceof Leaf leaf
+                            ? leaf(leaf, answers.get(id))
+                            : List.<Object[]>of(row(node.code(), node.title().vi())));
         }
         rows.add(row("Nơi nhận:", null, null, null, "CHỦ TỊCH"));
         return rows;
@@ -136,7 +139,8 @@ public final class MakeMessyRound extends Example {
         List<Object[]> below = new ArrayList<>();
         if (self != null && self.claim() instanceof Claim.Given given) {
             claimed = given.points();
-            for (Input input : leaf.rule() == null ? List.<Input>of() : leaf.rule().inputs()) {
+            for (Input input :
+                    leaf.rule() == null ? List.<Input>of() : leaf.rule().inputs()) {
                 below.add(row(null, "- " + input.label().vi(), null, value(leaf, given, input)));
             }
         } else if (self != null && self.claim() instanceof Claim.NotApplicable none) {
@@ -170,15 +174,16 @@ public final class MakeMessyRound extends Example {
                 row[i] = row[i] instanceof String text ? MessyFiles.tcvn3(text) : row[i];
             }
         }
-        MessyFiles.excel(new HSSFWorkbook(), folder.resolve("TP_TN.xls"), List.of(new Page("Bieu 1", rows)), (book, sheet) -> {
-            Font font = book.createFont();
-            font.setFontName(".VnTime");
-            CellStyle style = book.createCellStyle();
-            style.setFont(font);
-            for (Row row : sheet) {
-                row.forEach(cell -> cell.setCellStyle(style));
-            }
-        });
+        MessyFiles.excel(
+                new HSSFWorkbook(), folder.resolve("TP_TN.xls"), List.of(new Page("Bieu 1", rows)), (book, sheet) -> {
+                    Font font = book.createFont();
+                    font.setFontName(".VnTime");
+                    CellStyle style = book.createCellStyle();
+                    style.setFont(font);
+                    for (Row row : sheet) {
+                        row.forEach(cell -> cell.setCellStyle(style));
+                    }
+                });
     }
 
     /** Layout L2: the tree in one column, only the tree and the points; its figures come in another file. */
@@ -186,11 +191,18 @@ public final class MakeMessyRound extends Example {
         List<Object[]> rows = new ArrayList<>(List.of(
                 row(unit(id).name()),
                 row("BÁO CÁO TỰ CHẤM ĐIỂM CCHC NĂM 2020"),
-                row("Nội dung", "Điểm chuẩn", "Tự chấm", "Tài liệu kiểm chứng/Giải trình", "Điểm chấm thực tế", "Ý kiến")));
+                row(
+                        "Nội dung",
+                        "Điểm chuẩn",
+                        "Tự chấm",
+                        "Tài liệu kiểm chứng/Giải trình",
+                        "Điểm chấm thực tế",
+                        "Ý kiến")));
         for (Node node : scheme.nodes()) {
             String indent = "     ".repeat(node.code().split("\\.").length - 1);
             Object claimed = node instanceof Leaf
-                    ? answers.get(id).answer(node.id(), Stage.SELF)
+                    ? answers.get(id)
+                            .answer(node.id(), Stage.SELF)
                             .map(Answer::claim)
                             .map(claim -> claim instanceof Claim.NotApplicable ? "KAD" : null)
                             .orElse(null)
@@ -221,13 +233,16 @@ public final class MakeMessyRound extends Example {
         }
         rows.add(row(id, "3.1", "số hồ sơ đúng hạn", 1, "2019"));
         MessyFiles.excel(
-                new XSSFWorkbook(), folder.resolve("so-lieu.xlsx"), List.of(new Page("Số liệu", rows)), (book, sheet) -> {});
+                new XSSFWorkbook(),
+                folder.resolve("so-lieu.xlsx"),
+                List.of(new Page("Số liệu", rows)),
+                (book, sheet) -> {});
     }
 
     /** A form with what goes wrong in cells: dates, errors, letters, marks, merged and hidden parts, an old copy. */
     private void hazards(String id) throws IOException {
-        List<Page> pages = List.of(
-                new Page("Phiếu", form(id, unit(id).name())), new Page("ban cu", form(id, unit(id).name())));
+        List<Page> pages =
+                List.of(new Page("Phiếu", form(id, unit(id).name())), new Page("ban cu", form(id, unit(id).name())));
         MessyFiles.excel(new XSSFWorkbook(), folder.resolve("171 dai tu.xlsx"), pages, (book, sheet) -> {
             if (sheet.getSheetName().equals("ban cu")) {
                 book.setSheetHidden(1, true);
@@ -323,7 +338,12 @@ public final class MakeMessyRound extends Example {
                 new Page(
                         "Dac_thu",
                         List.of(
-                                row("STT", "Đơn vị", "Điểm thẩm định thực tế", "Tỷ lệ % thực hiện nhiệm vụ", "Tổng điểm"),
+                                row(
+                                        "STT",
+                                        "Đơn vị",
+                                        "Điểm thẩm định thực tế",
+                                        "Tỷ lệ % thực hiện nhiệm vụ",
+                                        "Tổng điểm"),
                                 row(1, "UBND huyện Võ Nhai", "62,5/70", "89,29", 89.23))),
                 new Page(
                         "Tong quan",

@@ -57,7 +57,10 @@ final class MessyFiles {
         StringBuilder text = new StringBuilder("\ufeff");
         for (Object[] row : rows) {
             for (int i = 0; i < row.length; i++) {
-                text.append(i == 0 ? "" : ";").append('"').append(comma(row[i]).replace("\"", "\"\"")).append('"');
+                text.append(i == 0 ? "" : ";")
+                        .append('"')
+                        .append(comma(row[i]).replace("\"", "\"\""))
+                        .append('"');
             }
             text.append("\r\n");
         }
@@ -92,7 +95,9 @@ final class MessyFiles {
                 String type = cell instanceof Number ? "Number" : "String";
                 xml.append("<Cell>");
                 if (cell != null) {
-                    xml.append("<Data ss:Type=\"" + type + "\">").append(escaped(cell.toString())).append("</Data>");
+                    xml.append("<Data ss:Type=\"" + type + "\">")
+                            .append(escaped(cell.toString()))
+                            .append("</Data>");
                 }
                 xml.append("</Cell>");
             }

@@ -10,9 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.stream.Stream;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,11 +20,11 @@ import org.parindex.assessment.Claim;
 import org.parindex.assessment.Stage;
 import org.parindex.assessment.UnitAssessment;
 import org.parindex.finding.Finding;
+import org.parindex.finding.Severity;
 import org.parindex.io.excel.Coverage;
 import org.parindex.io.json.AssessmentsJson;
 import org.parindex.io.json.CoverageJson;
 import org.parindex.io.json.FindingsJson;
-import org.parindex.finding.Severity;
 import org.parindex.io.json.JsonRead;
 import org.parindex.io.json.RankingJson;
 import org.parindex.io.json.SchemeJson;
@@ -103,9 +103,20 @@ class ExamplesTest {
                 .toList();
         assertThat(codes)
                 .contains(
-                        "cell-date", "cell-error", "cell-unreadable", "cell-understood", "formula-recomputed",
-                        "hidden-read", "hidden-sheet-not-used", "legacy-text", "maximum-differs",
-                        "not-a-workbook", "other-period", "points-above-maximum", "row-unknown", "unit-not-found");
+                        "cell-date",
+                        "cell-error",
+                        "cell-unreadable",
+                        "cell-understood",
+                        "formula-recomputed",
+                        "hidden-read",
+                        "hidden-sheet-not-used",
+                        "legacy-text",
+                        "maximum-differs",
+                        "not-a-workbook",
+                        "other-period",
+                        "points-above-maximum",
+                        "row-unknown",
+                        "unit-not-found");
     }
 
     @Test
@@ -125,17 +136,24 @@ class ExamplesTest {
                 .orElseThrow()
                 .byUnit();
         for (String unit : List.of("164", "165", "167", "168", "169", "170", "172", "173")) {
-            plain.get(unit).answers().forEach((node, stages) -> stages.forEach((stage, answer) -> {
-                boolean told = messy.get(unit).answer(node, stage).isPresent();
-                if (stage.equals(Stage.SELF) && answer.claim() instanceof Claim.Given given && !given.figures().isEmpty()) {
-                    assertThat(told).as("%s %s", unit, node).isTrue();
-                    assertThat(messy.get(unit).answer(node, stage).orElseThrow().claim())
-                            .as("%s %s", unit, node)
-                            .isInstanceOfSatisfying(
-                                    Claim.Given.class,
-                                    read -> assertThat(read.figures()).isEqualTo(given.figures()));
-                }
-            }));
+            plain.get(unit)
+                    .answers()
+                    .forEach((node, stages) -> stages.forEach((stage, answer) -> {
+                        boolean told = messy.get(unit).answer(node, stage).isPresent();
+                        if (stage.equals(Stage.SELF)
+                                && answer.claim() instanceof Claim.Given given
+                                && !given.figures().isEmpty()) {
+                            assertThat(told).as("%s %s", unit, node).isTrue();
+                            assertThat(messy.get(unit)
+                                            .answer(node, stage)
+                                            .orElseThrow()
+                                            .claim())
+                                    .as("%s %s", unit, node)
+                                    .isInstanceOfSatisfying(
+                                            Claim.Given.class,
+                                            read -> assertThat(read.figures()).isEqualTo(given.figures()));
+                        }
+                    }));
         }
     }
 
@@ -149,8 +167,8 @@ class ExamplesTest {
     @Test
     void import_folder_proposes_a_profile_that_reads_the_same() throws IOException {
         Path folder = SampleData.folder().resolve("thai-nguyen-2020/2-cap-huyen");
-        String proposed = printed(
-                "ImportFolder", "--propose", folder.resolve("164.xlsx").toString(), "--out", temp.toString());
+        String proposed =
+                printed("ImportFolder", "--propose", folder.resolve("164.xlsx").toString(), "--out", temp.toString());
         assertThat(proposed).contains("parindex-mapping/1").contains("\"self\"");
         String out = printed(
                 "ImportFolder",

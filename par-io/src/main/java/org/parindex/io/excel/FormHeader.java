@@ -76,7 +76,8 @@ record FormHeader(
         /** Whether a header may begin: one text alone is a title whatever its words, and some text must name a column. */
         boolean mayBegin(int row) {
             List<String> texts = grid.row(row).values().stream()
-                    .filter(cell -> cell.kind() == GridCell.Kind.TEXT && !cell.text().isBlank())
+                    .filter(cell ->
+                            cell.kind() == GridCell.Kind.TEXT && !cell.text().isBlank())
                     .map(GridCell::text)
                     .distinct()
                     .toList();

@@ -36,7 +36,9 @@ public final class ImportWorkbook {
             Map.entry("subtotal", Text.of("dòng cộng, chỉ để đối chiếu", "a subtotal, only compared")),
             Map.entry("repeated", Text.of("lặp lại, không có số liệu", "repeated without values")),
             Map.entry("text", Text.of("văn bản quanh bảng", "text around a table")),
-            Map.entry("unknown", Text.of("không thuộc bộ tiêu chí hoặc danh sách đơn vị", "not in the set or the register")),
+            Map.entry(
+                    "unknown",
+                    Text.of("không thuộc bộ tiêu chí hoặc danh sách đơn vị", "not in the set or the register")),
             Map.entry("refused", Text.of("không lấy, xem trang phát hiện", "not taken, see the findings")),
             Map.entry("sheet", Text.of("cả trang không được dùng", "the whole sheet is not used")));
 
@@ -93,7 +95,8 @@ public final class ImportWorkbook {
         WholeFile.write(file, out -> book.write(title, year, out));
     }
 
-    private static void sheet(StreamedWorkbook book, String name, StreamedWorkbook.Rows rows, int lines, int... widths) {
+    private static void sheet(
+            StreamedWorkbook book, String name, StreamedWorkbook.Rows rows, int lines, int... widths) {
         XSSFSheet sheet = book.sheet(book.name(name), rows);
         Styles.page(sheet, 0, 1);
         Styles.widths(sheet, widths);

@@ -9,7 +9,8 @@ import org.parindex.io.excel.MappingProfile;
 /** Mapping profiles as JSON. Format {@code parindex-mapping/1}; see {@code FORMAT.md}. */
 public final class MappingProfileJson {
 
-    private static final JsonDocument<MappingProfile> FORMAT = new JsonDocument<>("parindex-mapping/1", MappingProfile.class);
+    private static final JsonDocument<MappingProfile> FORMAT =
+            new JsonDocument<>("parindex-mapping/1", MappingProfile.class);
 
     private MappingProfileJson() {}
 

@@ -124,7 +124,9 @@ public final class LegacyText {
         boolean capitals =
                 encoding == Encoding.TCVN3 && font.toLowerCase(Locale.ROOT).startsWith(".vn") && font.endsWith("H");
         String composed = Normalizer.normalize(letters, Normalizer.Form.NFC);
-        return capitals ? composed.toUpperCase(Locale.ROOT) : encoding == Encoding.TCVN3 ? capitalWords(composed) : composed;
+        return capitals
+                ? composed.toUpperCase(Locale.ROOT)
+                : encoding == Encoding.TCVN3 ? capitalWords(composed) : composed;
     }
 
     /** TCVN3 has no capitals with tones; words that are capitals but for those are capitals. */
@@ -132,8 +134,7 @@ public final class LegacyText {
         return WORD.matcher(text).replaceAll(word -> {
             String letters = word.group();
             long plain = letters.chars().filter(c -> c < 128).count();
-            boolean capitals = plain > 1
-                    && letters.chars().filter(c -> c < 128).allMatch(Character::isUpperCase);
+            boolean capitals = plain > 1 && letters.chars().filter(c -> c < 128).allMatch(Character::isUpperCase);
             return Matcher.quoteReplacement(capitals ? letters.toUpperCase(Locale.ROOT) : letters);
         });
     }

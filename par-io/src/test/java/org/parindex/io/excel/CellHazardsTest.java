@@ -45,7 +45,8 @@ class CellHazardsTest {
                     TAN_LAP,
                     Unit.of("hg", "phường Hồng Bàng", UnitLevel.COMMUNE)
                             .withAliases(List.of(
-                                    new Alias("phường Hồng Bàng Cũ", null, LocalDate.of(2024, 12, 31)), Alias.of("xã Đôi"))),
+                                    new Alias("phường Hồng Bàng Cũ", null, LocalDate.of(2024, 12, 31)),
+                                    Alias.of("xã Đôi"))),
                     Unit.of("dx", "phường Mới", UnitLevel.COMMUNE).withAliases(List.of(Alias.of("xã Đôi"))),
                     Unit.of("kh", "Sở Khoa học và Công nghệ", UnitLevel.COMMUNE),
                     Unit.of("ld", "Sở Lao động - Thương binh và Xã hội", UnitLevel.COMMUNE),
@@ -68,9 +69,10 @@ class CellHazardsTest {
                 "1.2",
                 Text.of("Tiêu chí thứ 2"),
                 "2",
-                Options.of(Options.Option.of("a", Text.of("có"), "2"), Options.Option.of("b", Text.of("không"), "0.5")));
-        leaves[2] = Leaf.of(
-                "1.3", Text.of("Tiêu chí thứ 3"), "2", Proportional.of(Measure.Share.of("số xong", "số giao")));
+                Options.of(
+                        Options.Option.of("a", Text.of("có"), "2"), Options.Option.of("b", Text.of("không"), "0.5")));
+        leaves[2] =
+                Leaf.of("1.3", Text.of("Tiêu chí thứ 3"), "2", Proportional.of(Measure.Share.of("số xong", "số giao")));
         leaves[3] = Leaf.of("1.4", Text.of("Tiêu chí thứ 4"), "2", SurveyRate.of("tỷ lệ"));
         return Scheme.builder("s", UnitLevel.COMMUNE)
                 .add(Branch.of("I", Text.of("Lĩnh vực một"), leaves))
@@ -87,8 +89,7 @@ class CellHazardsTest {
             book.row("1." + i, "Tiêu chí thứ " + i, 2, i == 2 ? 0.5 : 1);
         }
         Path file = book.change(change).write(folder.resolve("a.xlsx"));
-        return AssessmentWorkbooks.read(
-                List.of(file), scheme(), UNITS, Round.of(2025), one -> {}, ReadLimits.DEFAULT);
+        return AssessmentWorkbooks.read(List.of(file), scheme(), UNITS, Round.of(2025), one -> {}, ReadLimits.DEFAULT);
     }
 
     private static Claim claim(AssessmentImport in, String node) {
@@ -234,7 +235,8 @@ class CellHazardsTest {
         assertThat(codes(date)).containsExactly("code-repaired");
         AssessmentImport spaced = read(sheet -> Book.cell(sheet, "A8").setCellValue(" 1. 5."));
         assertThat(codes(spaced)).isEmpty();
-        assertThat(codes(read(sheet -> Book.cell(sheet, "A13").setCellValue("1.01")))).containsExactly("code-repaired");
+        assertThat(codes(read(sheet -> Book.cell(sheet, "A13").setCellValue("1.01"))))
+                .containsExactly("code-repaired");
         assertThat(codes(read(sheet -> Book.cell(sheet, "B8").setBlank()))).containsExactly("name-missing");
     }
 
@@ -263,8 +265,8 @@ class CellHazardsTest {
     void names_of_units_in_every_form(String name, String unit) throws IOException {
         AssessmentImport in = read(sheet -> Book.cell(sheet, "A1").setCellValue("Đơn vị: " + name));
         assertThat(in.coverage().found()).as("%s", in.findings()).containsExactly(unit);
-        AssessmentImport decomposed = read(sheet -> Book.cell(sheet, "A1")
-                .setCellValue(Normalizer.normalize("Đơn vị: " + name, Normalizer.Form.NFD)));
+        AssessmentImport decomposed = read(sheet ->
+                Book.cell(sheet, "A1").setCellValue(Normalizer.normalize("Đơn vị: " + name, Normalizer.Form.NFD)));
         assertThat(decomposed.coverage().found()).containsExactly(unit);
     }
 

@@ -97,15 +97,21 @@ class MutationsTest {
             rows.add(cells(leaf.code(), leaf.title().vi(), leaf.maximum(), null, self, appraised));
             if (leaf.rule() != null) {
                 int all = 20 + random.nextInt(30);
-                leaf.rule().inputs().forEach(input -> rows.add(cells(
-                        null, input.label().vi(), null, input.name().startsWith("số giao") ? all : random.nextInt(20))));
+                leaf.rule()
+                        .inputs()
+                        .forEach(input -> rows.add(cells(
+                                null,
+                                input.label().vi(),
+                                null,
+                                input.name().startsWith("số giao") ? all : random.nextInt(20))));
             }
         }
         return rows;
     }
 
     private static BigDecimal quarter(Random random, Leaf leaf) {
-        return BigDecimal.valueOf(random.nextInt(leaf.maximum().intValue() * 4 + 1), 0).multiply(new BigDecimal("0.25"));
+        return BigDecimal.valueOf(random.nextInt(leaf.maximum().intValue() * 4 + 1), 0)
+                .multiply(new BigDecimal("0.25"));
     }
 
     private static Object[] cells(Object... cells) {
@@ -122,16 +128,18 @@ class MutationsTest {
     private static Map<String, BigDecimal> numbers(AssessmentImport in) {
         Map<String, BigDecimal> numbers = new TreeMap<>();
         for (UnitAssessment unit : in.assessments().byUnit().values()) {
-            unit.answers().forEach((node, stages) -> stages.forEach((stage, answer) -> {
-                if (answer.claim() instanceof Claim.Given given) {
-                    String key = unit.unit() + " " + node + " " + stage;
-                    if (given.points() != null) {
-                        numbers.put(key, given.points().stripTrailingZeros());
-                    }
-                    given.figures()
-                            .forEach((name, value) -> numbers.put(key + " " + name, value.stripTrailingZeros()));
-                }
-            }));
+            unit.answers()
+                    .forEach((node, stages) -> stages.forEach((stage, answer) -> {
+                        if (answer.claim() instanceof Claim.Given given) {
+                            String key = unit.unit() + " " + node + " " + stage;
+                            if (given.points() != null) {
+                                numbers.put(key, given.points().stripTrailingZeros());
+                            }
+                            given.figures()
+                                    .forEach(
+                                            (name, value) -> numbers.put(key + " " + name, value.stripTrailingZeros()));
+                        }
+                    }));
         }
         return numbers;
     }
@@ -154,7 +162,9 @@ class MutationsTest {
                         ? now.get(key) == null
                         : now.get(key) != null && expected.get(key).compareTo(now.get(key)) == 0;
                 assertThat(same || isNamed(in, key, what))
-                        .as("seed %d, %s: %s was %s, is %s; %s", seed, what, key, expected.get(key), now.get(key), in.findings())
+                        .as(
+                                "seed %d, %s: %s was %s, is %s; %s",
+                                seed, what, key, expected.get(key), now.get(key), in.findings())
                         .isTrue();
             }
         }
@@ -202,7 +212,10 @@ class MutationsTest {
         int row = leafRow(rows, random);
         Object[] cells = rows.get(row);
         String code = String.valueOf(cells[CODE]);
-        Leaf leaf = scheme.leaves().stream().filter(one -> one.code().equals(code)).findFirst().orElseThrow();
+        Leaf leaf = scheme.leaves().stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElseThrow();
         int column = random.nextBoolean() ? SELF : APPRAISED;
         String key = "hb " + code + " " + (column == SELF ? Stage.SELF : Stage.APPRAISED);
         int kind = random.nextInt(30);
@@ -217,7 +230,9 @@ class MutationsTest {
                 cells[column] = null;
                 expected.remove(key);
             }
-            case 3 -> cells[column] = List.of("2.O", "abc", "-", "x", "#REF!", "1/2", "≈1", "1.5.2").get(random.nextInt(8));
+            case 3 ->
+                cells[column] = List.of("2.O", "abc", "-", "x", "#REF!", "1/2", "≈1", "1.5.2")
+                        .get(random.nextInt(8));
             case 4 -> number(cells, column, new BigDecimal("99"), key, expected);
             case 5 -> number(cells, column, new BigDecimal("-1"), key, expected);
             case 6 -> cells[CODE] = "1." + (1 + random.nextInt(12));
@@ -254,7 +269,9 @@ class MutationsTest {
             case 21 -> moveColumn(rows, random.nextInt(7), random.nextInt(7));
             case 22 -> rows.get(HEADER)[random.nextInt(6)] = "Cột lạ";
             case 23 -> rows.get(HEADER)[random.nextInt(6)] = null;
-            case 24 -> rows.get(2)[0] = List.of("Đơn vị: UBND xã Lạ Hoắc", "", "Đơn vị: xã Tân Lập").get(random.nextInt(2));
+            case 24 ->
+                rows.get(2)[0] = List.of("Đơn vị: UBND xã Lạ Hoắc", "", "Đơn vị: xã Tân Lập")
+                        .get(random.nextInt(2));
             case 25 -> rows.get(1)[0] = "PHIẾU TỰ ĐÁNH GIÁ, CHẤM ĐIỂM CCHC NĂM 2024";
             case 26 -> rows.add(row, rows.get(HEADER).clone());
             case 27 -> row = figure(rows, random);
@@ -313,7 +330,11 @@ class MutationsTest {
         for (int seed = 0; seed < 20; seed++) {
             AssessmentImport in = read(good(new Random(seed)));
             in.findings().forEach(finding -> codes.merge(finding.code(), 1, Integer::sum));
-            assertThat(in.assessments().byUnit().get("hb").answer("1.1", Stage.SELF).map(Answer::claim))
+            assertThat(in.assessments()
+                            .byUnit()
+                            .get("hb")
+                            .answer("1.1", Stage.SELF)
+                            .map(Answer::claim))
                     .isPresent();
         }
         assertThat(codes.keySet()).containsExactly("unit-missing");

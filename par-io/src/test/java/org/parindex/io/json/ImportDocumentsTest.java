@@ -23,21 +23,27 @@ class ImportDocumentsTest {
                         "*",
                         8,
                         2,
-                        Map.of("A", new ColumnMapping("code", "STT"), "D", new ColumnMapping("self", "Điểm / Cột một")))),
+                        Map.of(
+                                "A",
+                                new ColumnMapping("code", "STT"),
+                                "D",
+                                new ColumnMapping("self", "Điểm / Cột một")))),
                 Map.of("Hòa Bình thân yêu", "hb"),
                 List.of("-", "x"),
                 NumberGrammar.Habit.DECIMAL_COMMA);
         JsonRead<MappingProfile> read = MappingProfileJson.parse(MappingProfileJson.toJson(profile));
         assertThat(read.findings()).isEmpty();
         assertThat(read.orElseThrow()).isEqualTo(profile);
-        assertThat(MappingProfileJson.parse(MappingProfileJson.toJson(MappingProfile.NONE)).orElseThrow())
+        assertThat(MappingProfileJson.parse(MappingProfileJson.toJson(MappingProfile.NONE))
+                        .orElseThrow())
                 .isEqualTo(MappingProfile.NONE);
     }
 
     @Test
     void a_wrong_profile_is_told_where_it_is_wrong() {
-        String json = "{\"format\": \"parindex-mapping/1\", \"name\": \"x\", \"tables\": [{\"sheet\": \"*\", \"headerRow\": 8,"
-                + " \"headerRows\": 1, \"columns\": {\"D\": {\"field\": \"selff\", \"header\": \"h\"}}}]}";
+        String json =
+                "{\"format\": \"parindex-mapping/1\", \"name\": \"x\", \"tables\": [{\"sheet\": \"*\", \"headerRow\": 8,"
+                        + " \"headerRows\": 1, \"columns\": {\"D\": {\"field\": \"selff\", \"header\": \"h\"}}}]}";
         JsonRead<MappingProfile> read = MappingProfileJson.parse(json);
         assertThat(read.findings()).hasSize(1);
         assertThat(read.findings().get(0).message().en()).contains("selff");
