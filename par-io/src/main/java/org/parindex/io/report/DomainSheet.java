@@ -30,7 +30,7 @@ final class DomainSheet {
     private static final int HEADER_ROW = 3;
     private static final int FIRST_ROW = 5;
     private static final int FIRST_COLUMN = 2;
-    private static final int COLUMNS_ON_A_PAGE = 14;
+    private static final int COLUMNS_ON_A_PAGE = 10;
 
     /** A column: its label, its formula from the row of the unit in the matrix, its exact value. */
     private record Column(int domain, String label, String formula, Value value, boolean bold) {}

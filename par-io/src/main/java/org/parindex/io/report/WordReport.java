@@ -160,7 +160,7 @@ public final class WordReport {
         List<Column> columns = new ArrayList<>();
         columns.add(new Column(say("Xếp hạng", "Place"), 8, true));
         columns.add(new Column(say("Tên đơn vị", "Unit"), 34, false));
-        parts.forEach(part -> columns.add(new Column(part.label(), 11, true)));
+        parts.forEach(part -> columns.add(new Column(part.label(), 12, true)));
         columns.add(new Column(say("Tổng điểm", "Total"), 10, true));
         columns.add(new Column(say("Điểm tối đa", "Maximum"), 10, true));
         columns.add(new Column(say("Chỉ số (%)", "Index (%)"), 10, true));

@@ -2,6 +2,7 @@ package org.parindex.io.internal.sheet;
 
 import java.util.List;
 import java.util.Locale;
+import javax.xml.namespace.QName;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
@@ -25,7 +26,9 @@ import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.xmlbeans.XmlCursor;
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTCatAx;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 
 /** Native charts on cells: bars or columns, with lines over them. The cells need not be there yet. */
@@ -33,6 +36,10 @@ public final class Charts {
 
     private static final double TITLE_SIZE = 12;
     private static final double LABEL_SIZE = 9;
+    private static final String CHART_NAMESPACE = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+    private static final double SMALL_LABEL_SIZE = 7;
+    private static final int CROWDED = 25;
+    private static final int UPRIGHT = -5_400_000;
     private static final byte[] GRID = {(byte) 0xD9, (byte) 0xD9, (byte) 0xD9};
 
     /** Blue of the first series. */
@@ -167,6 +174,7 @@ public final class Charts {
         if (!plan.lines().isEmpty()) {
             lines(chart, plan, along, up, labels);
         }
+        everyLabel(chart, plan);
         chart.getCTChartSpace().addNewRoundedCorners().setVal(false);
     }
 
@@ -186,8 +194,26 @@ public final class Charts {
             along.setOrientation(AxisOrientation.MAX_MIN);
             up.setCrosses(AxisCrosses.MAX);
         }
-        along.getOrAddTextProperties().setFontSize(LABEL_SIZE);
+        boolean crowded = plan.categories().labels().size() > CROWDED;
+        along.getOrAddTextProperties().setFontSize(crowded ? SMALL_LABEL_SIZE : LABEL_SIZE);
         up.getOrAddTextProperties().setFontSize(LABEL_SIZE);
+    }
+
+    /** Every label is printed, upright where there are many. */
+    private static void everyLabel(XSSFChart chart, Plan plan) {
+        CTCatAx axis = chart.getCTChart().getPlotArea().getCatAxArray(0);
+        if (axis.isSetNoMultiLvlLbl()) {
+            axis.unsetNoMultiLvlLbl();
+        }
+        // the small schema jar of POI has no type for this element
+        try (XmlCursor cursor = axis.newCursor()) {
+            cursor.toEndToken();
+            cursor.beginElement(new QName(CHART_NAMESPACE, "tickLblSkip"));
+            cursor.insertAttributeWithValue("val", "1");
+        }
+        if (!plan.horizontal() && plan.categories().labels().size() > CROWDED) {
+            axis.getTxPr().getBodyPr().setRot(UPRIGHT);
+        }
     }
 
     private static void bars(

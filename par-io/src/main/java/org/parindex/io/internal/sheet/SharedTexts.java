@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -29,7 +30,7 @@ final class SharedTexts {
     }
 
     void write(OutputStream out) throws IOException {
-        StringBuilder xml = new StringBuilder(HEAD.formatted(uses, numbers.size()));
+        StringBuilder xml = new StringBuilder(String.format(Locale.ROOT, HEAD, uses, numbers.size()));
         for (String text : numbers.keySet()) {
             xml.append("<si><t xml:space=\"preserve\">");
             RowWriter.escape(text, xml);

@@ -158,7 +158,7 @@ public final class WordPages {
             XWPFParagraph paragraph = i == 0 ? cell.getParagraphs().get(0) : cell.addParagraph();
             paragraph.setAlignment(alignment);
             paragraph.setSpacingAfter(0);
-            run(paragraph, lines.get(i).text(), lines.get(i).face(), TEXT_POINTS);
+            run(paragraph, lines.get(i).text(), lines.get(i).face(), TABLE_POINTS);
         }
     }
 
