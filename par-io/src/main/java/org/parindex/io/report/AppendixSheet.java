@@ -20,7 +20,9 @@ import org.parindex.rank.GroupSummary;
 import org.parindex.rank.RankedUnit;
 import org.parindex.rank.UnrankedUnit;
 import org.parindex.scheme.Band;
+import org.parindex.scheme.Branch;
 import org.parindex.scheme.Channel;
+import org.parindex.scheme.Leaf;
 import org.parindex.scheme.ValueBasis;
 import org.parindex.score.UnitScore;
 import org.parindex.text.Text;
@@ -59,23 +61,24 @@ final class AppendixSheet {
         this.name = name;
         int last = book.layout().columns() - 1;
         for (Channel channel : Channel.values()) {
-            if (book.has(channel)) {
+            List<Leaf> leaves = ChannelPoints.leaves(book.report().scores(), channel);
+            if (!leaves.isEmpty()) {
                 figures.add(new Figure(
                         book.label(channel),
                         book.channelSum(channel, MatrixLayout.WITHOUT_BONUS + 1, last),
-                        score -> ChannelPoints.sum(
-                                score, ChannelPoints.leaves(book.report().scores(), channel)),
+                        score -> ChannelPoints.sum(score, leaves),
                         false));
             }
         }
-        if (!book.layout().bonuses().isEmpty()) {
+        List<Branch> bonuses = book.layout().bonuses();
+        if (!bonuses.isEmpty()) {
             figures.add(new Figure(
                     book.say("Thưởng, phạt", "Bonus, penalty"),
-                    Formulas.sum(book.layout().bonuses().stream()
+                    Formulas.sum(bonuses.stream()
                             .map(branch ->
                                     Formulas.cell(book.matrix(), book.layout().column(branch.id())))
                             .toList()),
-                    this::bonus,
+                    score -> ChannelPoints.sum(score, bonuses),
                     false));
         }
         figures.add(new Figure(
@@ -95,12 +98,6 @@ final class AppendixSheet {
                 score -> score.indexPercent().orElse(null),
                 true));
         classColumn = NAME + 1 + figures.size();
-    }
-
-    private Points bonus(UnitScore score) {
-        return book.layout().bonuses().stream()
-                .map(branch -> score.node(branch.id()).points())
-                .reduce(Points.ZERO, Points::plus);
     }
 
     String name() {

@@ -242,13 +242,7 @@ final class MatrixLayout {
 
     /** Branches whose points are a bonus or a penalty, the topmost of each. */
     List<Branch> bonuses() {
-        return scheme.nodes().stream()
-                .filter(node -> node instanceof Branch && index.roleOf(node.id()) != Role.NORMAL)
-                .filter(node -> index.parentOf(node.id())
-                        .map(parent -> index.roleOf(parent.id()) == Role.NORMAL)
-                        .orElse(true))
-                .map(Branch.class::cast)
-                .toList();
+        return ChannelPoints.bonuses(index);
     }
 
     /** How many maxima are removed from cells of the row: SUMIF of the marks over a row of the head. */

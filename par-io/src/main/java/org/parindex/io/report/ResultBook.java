@@ -101,10 +101,6 @@ final class ResultBook {
         };
     }
 
-    boolean has(Channel channel) {
-        return !ChannelPoints.leaves(report.scores(), channel).isEmpty();
-    }
-
     String label(Node node) {
         String code = node.code();
         String title = say(node.title());

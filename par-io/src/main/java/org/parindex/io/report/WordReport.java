@@ -17,8 +17,10 @@ import org.parindex.rank.GroupRanking;
 import org.parindex.rank.GroupSummary;
 import org.parindex.rank.RankedUnit;
 import org.parindex.rank.UnrankedUnit;
+import org.parindex.scheme.Branch;
 import org.parindex.scheme.Channel;
 import org.parindex.scheme.Leaf;
+import org.parindex.scheme.Node;
 import org.parindex.scheme.ValueBasis;
 import org.parindex.score.UnitScore;
 import org.parindex.text.Text;
@@ -141,8 +143,8 @@ public final class WordReport {
         bands(group);
     }
 
-    /** A column of points and the leaves that earn them. */
-    private record Part(String label, List<Leaf> leaves) {}
+    /** A column of points and the nodes that earn them. */
+    private record Part(String label, List<? extends Node> nodes) {}
 
     /** The table of a group; the wide one has the channels and the reasons. */
     private void ranking(GroupRanking group, boolean wide) {
@@ -153,7 +155,7 @@ public final class WordReport {
                 parts.add(new Part(label(channel), leaves));
             }
         }
-        List<Leaf> extras = ChannelPoints.extras(report.scores());
+        List<Branch> extras = ChannelPoints.bonuses(report.scores().index());
         if (wide && !extras.isEmpty()) {
             parts.add(new Part(say("Thưởng, phạt", "Bonus, penalty"), extras));
         }
@@ -212,7 +214,7 @@ public final class WordReport {
         UnitScore score = report.scores().of(unit.id(), report.ranking().stage());
         List<String> row = new ArrayList<>(List.of(rank, unit.name()));
         for (Part part : parts) {
-            row.add(score.isScored() ? shown.result(ChannelPoints.sum(score, part.leaves())) : Shown.NOTHING);
+            row.add(score.isScored() ? shown.result(ChannelPoints.sum(score, part.nodes())) : Shown.NOTHING);
         }
         row.addAll(figures);
         row.add(band);

@@ -11,6 +11,7 @@ import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -114,6 +115,9 @@ public final class Styles {
     }
 
     static final float LINE_POINTS = 16;
+
+    /** Inches. */
+    private static final double MARGIN = 0.6;
 
     private static final String FONT = "Times New Roman";
 
@@ -326,6 +330,10 @@ public final class Styles {
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setFitWidth((short) 1);
         sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.setMargin(PageMargin.LEFT, MARGIN);
+        sheet.setMargin(PageMargin.RIGHT, MARGIN);
+        sheet.setMargin(PageMargin.TOP, MARGIN);
+        sheet.setMargin(PageMargin.BOTTOM, MARGIN);
         sheet.setRepeatingRows(new CellRangeAddress(firstHeader, lastHeader, -1, -1));
         sheet.createFreezePane(frozenColumns, lastHeader + 1);
         pageNumbers(sheet);
