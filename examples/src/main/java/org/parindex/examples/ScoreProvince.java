@@ -46,8 +46,10 @@ import picocli.CommandLine.Option;
 @Command(
         name = "ScoreProvince",
         description = {
-            "Chấm điểm, xếp hạng một đợt: đọc phiếu tự đánh giá, xuất bảng kết quả và JSON.",
-            "Scores and ranks a round: reads self-assessment workbooks, writes result workbooks and JSON."
+            "Chấm điểm, xếp hạng một đợt: đọc phiếu tự đánh giá, xuất bảng kết quả, phụ lục và báo cáo Word,",
+            "trang web, phiếu kết quả của từng đơn vị, CSV và JSON.",
+            "Scores and ranks a round: reads self-assessment workbooks, writes result workbooks, Word documents,",
+            "a web page, report cards, CSV and JSON."
         })
 public final class ScoreProvince extends Example {
 
