@@ -26,6 +26,12 @@ final class Ledger {
     private final List<Check> checks = new ArrayList<>();
     private final List<Convention> conventions = new ArrayList<>();
     private final Map<Finding, List<Wish>> wishes = new LinkedHashMap<>();
+    private int firstRow;
+
+    /** From now on rows are counted from this one of the whole table. */
+    void from(int row) {
+        firstRow = row;
+    }
 
     void agrees(Field field, String unit) {
         checks.add(new Check(field, unit, Verdict.AGREES, null));
@@ -38,8 +44,15 @@ final class Ledger {
     void found(Field field, String unit, Finding finding, List<Wish> repairs) {
         checks.add(new Check(field, unit, Verdict.of(finding.severity()), finding));
         if (!repairs.isEmpty()) {
-            wishes.put(finding, repairs);
+            wishes.put(finding, repairs.stream().map(this::inWhole).toList());
         }
+    }
+
+    private Wish inWhole(Wish wish) {
+        Cell cell = wish.cell();
+        return cell.row() < 0 || firstRow == 0
+                ? wish
+                : new Wish(new Cell(cell.row() + firstRow, cell.field(), cell.part()), wish.target(), wish.label());
     }
 
     void convention(Convention.Kind kind, Text rule, int agreeing, int of) {

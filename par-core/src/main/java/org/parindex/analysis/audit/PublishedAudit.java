@@ -42,7 +42,8 @@ public final class PublishedAudit {
     }
 
     /**
-     * An audit of a table of one list, that is of units ranked with each other.
+     * An audit of a table. Where places start again from 1 a new list of units begins, and places and classes are looked
+     * at list by list.
      *
      * @param table the table as printed
      * @return the audit, to be run or told more
@@ -107,8 +108,12 @@ public final class PublishedAudit {
     Ledger ledger(PublishedTable one) {
         Ledger ledger = new Ledger();
         new RowChecks(one, rollUp, ledger).run();
-        new RankChecks(one, units, ledger).run();
-        new ClassChecks(one, classification, ledger).run();
+        for (Lists.Part list : Lists.of(one)) {
+            ledger.from(list.firstRow());
+            new RankChecks(list.table(), list.isWhole() ? units : null, ledger).run();
+            new ClassChecks(list.table(), classification, ledger).run();
+        }
+        ledger.from(0);
         TableChecks checks = new TableChecks(one, units, ledger);
         checks.mean();
         checks.check(statements);

@@ -43,6 +43,17 @@ class PublishedTablesAuditTest {
         assertThat(told(audits, Verdict.DOUBTFUL)).hasSize(1);
     }
 
+    /** The same rows with departments and districts in one table: lists are told apart by places that start again. */
+    @Test
+    void local_results_with_several_lists_in_a_table() {
+        Map<String, Audit> audits = new LinkedHashMap<>();
+        Printed.blocks("local_results.csv", "province", "year")
+                .forEach((title, rows) ->
+                        audits.put(title, audit(Printed.table(title, Printed.rows(rows, Printed::local)))));
+        assertThat(told(audits, Verdict.IMPOSSIBLE))
+                .containsExactly("Bình Thuận · 2018: published-index-differs Sở Nội vụ");
+    }
+
     /** N05 of the golden cases: 93.95 ÷ 98.5 prints 95.27; the source says that 93.84 would give it. */
     @Test
     void binh_thuan_2018_with_its_smallest_corrections() {
