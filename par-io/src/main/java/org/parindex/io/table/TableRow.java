@@ -251,6 +251,10 @@ public final class TableRow {
         if (kind != Kind.TEXT) {
             return -1;
         }
+        if (scales[column] == SLICE && values[column] >>> 32 == 1) {
+            int digit = characters[(int) values[column]] - '0';
+            return digit >= 0 && digit <= 9 ? digit : -1;
+        }
         return scales[column] == SLICE
                 ? whole(characters, (int) values[column], (int) (values[column] >>> 32))
                 : whole(text(column).toCharArray(), 0, text(column).length());
