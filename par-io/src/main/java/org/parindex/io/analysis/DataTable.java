@@ -111,6 +111,8 @@ final class DataTable {
                     .replace('-', '\u2212');
             return language == Language.VIETNAMESE ? plain.replace('.', ',') : plain;
         }
-        return cell.toString();
+        return cell instanceof Double number
+                ? Told.number(number, Math.max(1, column.places()), language)
+                : cell.toString();
     }
 }

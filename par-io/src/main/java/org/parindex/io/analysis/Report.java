@@ -27,12 +27,14 @@ import org.parindex.text.Text;
  */
 record Report(Text heading, Text title, List<Chart> charts, List<DataTable> tables) {
 
-    private static final int TOP = 4;
+    /** Number of the first row of a table from 0. */
+    static final int TOP = 4;
     private static final int CHART_ROWS = 20;
     private static final int CHART_COLUMNS = 5;
 
     Page page(Language language) {
         return Page.of(heading.plus(" – ").plus(title), language)
+                .style(HtmlTable.CSS)
                 .header(Html.in(language).add("h1", heading).add("p", title, "class", "muted"))
                 .main(main(language))
                 .footer(Html.in(language).add("p", title));
@@ -60,6 +62,8 @@ record Report(Text heading, Text title, List<Chart> charts, List<DataTable> tabl
         table.columns().forEach(column -> {
             if (column.isNumber()) {
                 html.number(column.label());
+            } else if (column.width() < 12) {
+                html.code(column.label());
             } else {
                 html.text(column.label());
             }
@@ -83,7 +87,7 @@ record Report(Text heading, Text title, List<Chart> charts, List<DataTable> tabl
         book.write(heading.in(language) + " – " + title.in(language), year, out);
     }
 
-    private void sheet(StreamedWorkbook book, DataTable table, Language language) {
+    XSSFSheet sheet(StreamedWorkbook book, DataTable table, Language language) {
         String name = book.name(table.title().in(language));
         XSSFSheet sheet = book.sheet(name, rows -> {
             rows.row(0).text(0, table.title().in(language).toUpperCase(Locale.ROOT), Look.TITLE);
@@ -105,6 +109,7 @@ record Report(Text heading, Text title, List<Chart> charts, List<DataTable> tabl
         if (bars != null && bars.rows() > 1) {
             chart(sheet, name, table, bars, language);
         }
+        return sheet;
     }
 
     private static void cells(RowWriter row, DataTable table, List<@Nullable Object> cells, Language language)

@@ -2,7 +2,10 @@ package org.parindex.io.analysis;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 import org.parindex.text.Language;
+import org.parindex.text.Text;
 
 /** Numbers of statistics as tables print them. */
 final class Told {
@@ -23,16 +26,19 @@ final class Told {
         return language == Language.VIETNAMESE ? plain.replace('.', ',') : plain;
     }
 
-    /** A place: whole where it is whole, otherwise with one decimal. */
-    static String place(double place, Language language) {
-        return number(place, place == Math.rint(place) ? 0 : 1, language);
+
+    /** A number as a table takes it; nothing for none. */
+    static @Nullable BigDecimal cell(double value) {
+        return Double.isFinite(value) ? BigDecimal.valueOf(value) : null;
     }
 
-    /** A share in percent; what is above zero but would print as zero is told as less than the least. */
-    static String percent(double share, Language language) {
-        if (share > 0 && share < 0.0005) {
-            return language == Language.VIETNAMESE ? "< 0,1 %" : "< 0.1 %";
-        }
-        return Double.isFinite(share) ? number(100 * share, 1, language) + " %" : NOTHING;
+    /** A number times a factor, as a table takes it. */
+    static @Nullable BigDecimal cell(OptionalDouble value, int factor) {
+        return value.isPresent() ? cell(factor * value.getAsDouble()) : null;
+    }
+
+    /** A number in both languages, with fixed places. */
+    static Text both(double value, int places) {
+        return Text.of(number(value, places, Language.VIETNAMESE), number(value, places, Language.ENGLISH));
     }
 }
