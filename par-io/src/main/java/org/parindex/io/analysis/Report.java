@@ -29,6 +29,7 @@ record Report(Text heading, Text title, List<Chart> charts, List<DataTable> tabl
 
     /** Number of the first row of a table from 0. */
     static final int TOP = 4;
+
     private static final int CHART_ROWS = 20;
     private static final int CHART_COLUMNS = 5;
 

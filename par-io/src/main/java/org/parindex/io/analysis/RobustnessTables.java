@@ -156,7 +156,8 @@ final class RobustnessTables {
                 .text(Text.of("Lĩnh vực", "Domain"), 60)
                 .number(Text.of("Hiện hành", "Ours"), 2);
         places.forEach(place -> table.number(Text.of(place.name()), 2));
-        List<FirstPlace.DomainWeight> domains = places.isEmpty() ? List.of() : places.get(0).weights();
+        List<FirstPlace.DomainWeight> domains =
+                places.isEmpty() ? List.of() : places.get(0).weights();
         for (int d = 0; d < domains.size(); d++) {
             List<@Nullable Object> cells = new ArrayList<>();
             cells.add(domains.get(d).label());

@@ -71,8 +71,7 @@ public final class RobustnessWorkbook {
         intervals(report.sheet(book, report.tables().get(0), language));
         probabilities();
         report.tables().stream().skip(1).forEach(table -> report.sheet(book, table, language));
-        book.write(
-                report.heading().in(language) + " – " + report.title().in(language), year, out);
+        book.write(report.heading().in(language) + " – " + report.title().in(language), year, out);
     }
 
     private void intervals(XSSFSheet sheet) {
@@ -129,7 +128,9 @@ public final class RobustnessWorkbook {
         for (int place = 1; place <= places; place++) {
             sheet.setColumnWidth(place + 1, 8 * 256);
         }
-        colours(sheet, new CellRangeAddress(Report.TOP, Report.TOP + ranks.units().size() - 1, 2, places + 1));
+        colours(
+                sheet,
+                new CellRangeAddress(Report.TOP, Report.TOP + ranks.units().size() - 1, 2, places + 1));
     }
 
     private static void colours(XSSFSheet sheet, CellRangeAddress range) {

@@ -26,7 +26,6 @@ final class Told {
         return language == Language.VIETNAMESE ? plain.replace('.', ',') : plain;
     }
 
-
     /** A number as a table takes it; nothing for none. */
     static @Nullable BigDecimal cell(double value) {
         return Double.isFinite(value) ? BigDecimal.valueOf(value) : null;
