@@ -1,6 +1,7 @@
 package org.parindex.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,6 +14,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.CellValue;
+import org.apache.poi.ss.usermodel.FormulaEvaluator;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +71,7 @@ class ExamplesTest {
                     XSSFWorkbook workbook = new XSSFWorkbook(in)) {
                 assertThat(workbook.getSheetName(0)).startsWith("Xếp hạng");
                 assertThat(workbook.getSheet("Điểm tiêu chí")).isNotNull();
+                assertThat(recomputed(workbook)).as(name).isGreaterThan(500);
             }
             for (String kind : new String[] {"-phu-luc.docx", "-bao-cao.docx"}) {
                 assertThat(temp.resolve(name + kind)).isNotEmptyFile();
@@ -77,6 +85,29 @@ class ExamplesTest {
         Ranking departments =
                 RankingJson.read(temp.resolve("1-so-nganh-ranking.json")).get().orElseThrow();
         assertThat(departments.groups().get(0).ranked()).hasSize(20);
+    }
+
+    /** The number of formulas, each of which gives what is written beside it when POI computes it from the leaves. */
+    private static int recomputed(XSSFWorkbook workbook) {
+        FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+        int formulas = 0;
+        for (Sheet sheet : workbook) {
+            for (Row row : sheet) {
+                for (Cell cell : row) {
+                    if (cell.getCellType() == CellType.FORMULA) {
+                        formulas++;
+                        CellValue now = evaluator.evaluate(cell);
+                        String place = sheet.getSheetName() + "!" + cell.getAddress();
+                        if (cell.getCachedFormulaResultType() == CellType.NUMERIC) {
+                            assertThat(now.getNumberValue()).as(place).isEqualTo(cell.getNumericCellValue(), within(1e-8));
+                        } else {
+                            assertThat(now.getStringValue()).as(place).isEqualTo(cell.getStringCellValue());
+                        }
+                    }
+                }
+            }
+        }
+        return formulas;
     }
 
     @Test

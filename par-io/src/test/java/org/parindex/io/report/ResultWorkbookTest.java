@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parindex.rank.Ranking;
 import org.parindex.score.Scores;
+import org.parindex.text.Language;
 
 class ResultWorkbookTest {
 
@@ -77,6 +78,15 @@ class ResultWorkbookTest {
             }
         }
         assertThat(workbook.value(sheet, 10, 7)).isEqualTo(69.58);
+    }
+
+    @Test
+    void it_computes_in_english_too() throws IOException {
+        Scores scores = new RandomResults(3).scores();
+        Recomputed workbook =
+                new Recomputed(written(Report.of(scores, Ranking.of(scores)).in(Language.ENGLISH)));
+        assertThat(workbook.differences()).isEmpty();
+        assertThat(workbook.workbook().getSheet("Criteria points")).isNotNull();
     }
 
     @Test
