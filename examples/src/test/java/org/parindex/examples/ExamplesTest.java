@@ -99,7 +99,9 @@ class ExamplesTest {
                         CellValue now = evaluator.evaluate(cell);
                         String place = sheet.getSheetName() + "!" + cell.getAddress();
                         if (cell.getCachedFormulaResultType() == CellType.NUMERIC) {
-                            assertThat(now.getNumberValue()).as(place).isEqualTo(cell.getNumericCellValue(), within(1e-8));
+                            assertThat(now.getNumberValue())
+                                    .as(place)
+                                    .isEqualTo(cell.getNumericCellValue(), within(1e-8));
                         } else {
                             assertThat(now.getStringValue()).as(place).isEqualTo(cell.getStringCellValue());
                         }
