@@ -1,7 +1,11 @@
 package org.parindex.io.excel;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.parindex.io.text.VietnameseText;
 import org.parindex.text.Text;
@@ -156,21 +160,37 @@ enum Column {
     }
 
     private static Optional<Column> tell(String plain) {
-        Column best = null;
-        int length = 0;
+        Column exact = EXACT.get(plain);
+        if (exact != null) {
+            return Optional.of(exact);
+        }
         String padded = " " + plain + " ";
+        for (Wording wording : CONTAINED) {
+            if (wording.padded().length() <= padded.length() && padded.contains(wording.padded())) {
+                return Optional.of(wording.column());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A wording between spaces, and what it names. */
+    private record Wording(String padded, Column column) {}
+
+    private static final Map<String, Column> EXACT = new HashMap<>();
+    /** The longest first. */
+    private static final List<Wording> CONTAINED = new ArrayList<>();
+
+    static {
         for (Column column : values()) {
             for (String word : column.words) {
-                if (plain.equals(word)) {
-                    return Optional.of(column);
-                }
-                boolean longer = word.length() > length && word.length() <= plain.length() && !column.isExact();
-                if (longer && padded.contains(" " + word + " ")) {
-                    best = column;
-                    length = word.length();
+                EXACT.putIfAbsent(word, column);
+                if (!column.isExact()) {
+                    CONTAINED.add(new Wording(" " + word + " ", column));
                 }
             }
         }
-        return Optional.ofNullable(best);
+        CONTAINED.sort(
+                Comparator.comparingInt((Wording wording) -> wording.padded().length())
+                        .reversed());
     }
 }

@@ -3,7 +3,6 @@ package org.parindex.io.text;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Vietnamese text as it is typed: cleaned for reading, folded for matching, ordered as in a dictionary. */
 public final class VietnameseText {
@@ -13,7 +12,19 @@ public final class VietnameseText {
             .thenComparing(VietnameseText::tones)
             .thenComparing(text -> text);
 
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
+    /** Kinds of characters that make words: letters, marks and numbers, a bit each. */
+    private static final int WORD = 1 << Character.UPPERCASE_LETTER
+            | 1 << Character.LOWERCASE_LETTER
+            | 1 << Character.TITLECASE_LETTER
+            | 1 << Character.MODIFIER_LETTER
+            | 1 << Character.OTHER_LETTER
+            | 1 << Character.NON_SPACING_MARK
+            | 1 << Character.ENCLOSING_MARK
+            | 1 << Character.COMBINING_SPACING_MARK
+            | 1 << Character.DECIMAL_DIGIT_NUMBER
+            | 1 << Character.LETTER_NUMBER
+            | 1 << Character.OTHER_NUMBER;
+
     private static final String ALPHABET = "0123456789aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
     /** No tone, huyền, hỏi, ngã, sắc, nặng. */
     private static final String TONES = "\u0300\u0309\u0303\u0301\u0323";
@@ -77,18 +88,37 @@ public final class VietnameseText {
      * @return letters a to z and digits only
      */
     public static String plainKey(String text) {
-        StringBuilder plain = new StringBuilder();
-        for (char c : key(text).toCharArray()) {
-            plain.append(c == 'đ' ? "d" : Character.getType(c) == Character.NON_SPACING_MARK ? "" : String.valueOf(c));
+        String spaced = spaced(text);
+        StringBuilder plain = new StringBuilder(spaced.length());
+        for (int i = 0; i < spaced.length(); i++) {
+            char c = spaced.charAt(i);
+            if (c < 128 || Character.getType(c) != Character.NON_SPACING_MARK) {
+                plain.append(c == 'đ' ? 'd' : c);
+            }
         }
         return plain.toString();
     }
 
     private static String[] words(String text) {
+        String spaced = spaced(text);
+        return spaced.isEmpty() ? new String[0] : spaced.split(" ");
+    }
+
+    /** Words in lower case and decomposed letters (NFD), one space between two. */
+    private static String spaced(String text) {
         String lower = clean(text).toLowerCase(Locale.ROOT).replace('ð', 'đ').replace('ɖ', 'đ');
         String decomposed = Normalizer.normalize(lower, Normalizer.Form.NFD);
-        String spaced = NO_WORD.matcher(decomposed).replaceAll(" ").strip();
-        return spaced.isEmpty() ? new String[0] : spaced.split(" ");
+        StringBuilder spaced = new StringBuilder(decomposed.length());
+        int c;
+        for (int i = 0; i < decomposed.length(); i += Character.charCount(c)) {
+            c = decomposed.codePointAt(i);
+            if ((WORD >> Character.getType(c) & 1) != 0) {
+                spaced.appendCodePoint(c);
+            } else {
+                space(spaced);
+            }
+        }
+        return spaced.toString().strip();
     }
 
     private static String letters(String text) {
