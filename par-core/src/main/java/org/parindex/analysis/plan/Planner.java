@@ -29,7 +29,9 @@ import org.parindex.text.Text;
  * relaxation; a plan says whether it is proven to be the cheapest. Where a rule is proportional to a large count its
  * moves are a grid of about a hundred values with all thresholds of the rule; then the plan says how much less effort
  * any value between could cost. In the end the whole round is scored again with all moves, and only what reaches the
- * goal there counts as a plan. Leaves that are not applicable, that are scored against the group or take all their figures
+ * goal there counts as a plan. A class is reached only if its gates pass too: a leaf that may not stand at zero makes at least
+ * its first move (still exact), and a node that has to reach a value makes the cheapest moves below it that do (the bound
+ * is then that of the plan without gates). Leaves that are not applicable, that are scored against the group or take all their figures
  * from other leaves have no moves.
  */
 public final class Planner {

@@ -2,6 +2,7 @@ package org.parindex.analysis.audit;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ final class Printed {
     static Map<String, List<Map<String, String>>> blocks(String file, String... keys) {
         return Csv.read("/tables/" + file).stream()
                 .collect(Collectors.groupingBy(
-                        row -> java.util.Arrays.stream(keys).map(row::get).collect(Collectors.joining(" · ")),
+                        row -> Arrays.stream(keys).map(row::get).collect(Collectors.joining(" · ")),
                         LinkedHashMap::new,
                         Collectors.toList()));
     }

@@ -1,8 +1,10 @@
 package org.parindex.analysis.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -64,8 +66,8 @@ class PublishedTablesAuditTest {
         Audit audit = audit(Printed.table("Bình Thuận 2018", rows));
         assertThat(audit.corrections())
                 .extracting(Correction::field, Correction::corrected)
-                .contains(org.assertj.core.groups.Tuple.tuple(Field.INDEX, "95.38"))
-                .contains(org.assertj.core.groups.Tuple.tuple(Field.TOTAL, "93.84"));
+                .contains(tuple(Field.INDEX, "95.38"))
+                .contains(tuple(Field.TOTAL, "93.84"));
         assertThat(audit.corrections()).allMatch(correction -> correction.left() == 0);
         assertThat(audit.toText(Language.VIETNAMESE)).contains("không thể đúng").contains("95.27 → 95.38");
     }
@@ -505,7 +507,7 @@ class PublishedTablesAuditTest {
                     .map(row -> Printed.value(
                             row.get("unit"),
                             new BigDecimal(row.get(column))
-                                    .setScale(2, java.math.RoundingMode.HALF_UP)
+                                    .setScale(2, RoundingMode.HALF_UP)
                                     .toPlainString(),
                             row.get("rank_" + column)))
                     .toList();
