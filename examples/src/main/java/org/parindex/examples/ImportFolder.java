@@ -5,7 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parindex.assessment.Round;
@@ -23,6 +26,7 @@ import org.parindex.io.json.FindingsJson;
 import org.parindex.io.json.MappingProfileJson;
 import org.parindex.io.json.SchemeJson;
 import org.parindex.io.json.UnitsJson;
+import org.parindex.io.template.AnnotatedCopy;
 import org.parindex.scheme.Scheme;
 import org.parindex.text.Language;
 import org.parindex.text.Text;
@@ -32,7 +36,8 @@ import picocli.CommandLine.Option;
 
 /**
  * Reads a folder of workbooks as offices send them, in any layout, and says what it found: on the screen, in a workbook
- * and as JSON, with a statement of every unit, sheet, row and column.
+ * and as JSON, with a statement of every unit, sheet, row and column, and in copies of the workbooks with remarks at their
+ * cells.
  */
 @Command(
         name = "ImportFolder",
@@ -130,6 +135,7 @@ public final class ImportFolder extends Example {
         AssessmentImport in = read(from, scheme, units, mapping);
         tell(in);
         write(in, results);
+        copies(in, from, results.resolve("tra-lai"));
         boolean errors = in.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
         return errors && !sample ? DATA_ERRORS : OK;
     }
@@ -216,5 +222,22 @@ public final class ImportFolder extends Example {
         AssessmentsJson.write(in.assessments(), results.resolve("assessments.json"));
         say("");
         say(tell("Kết quả ghi tại: ", "Results are in: ") + results.toAbsolutePath());
+    }
+
+    /** For each file with errors or warnings, a copy with remarks at its cells, to be sent back. */
+    private void copies(AssessmentImport in, Path from, Path to) throws IOException {
+        List<Finding> said = in.findings().stream()
+                .filter(finding -> finding.severity() != Severity.INFO && finding.place().source() != null)
+                .toList();
+        Set<String> files = new TreeSet<>();
+        said.forEach(finding -> files.add(Objects.requireNonNull(finding.place().source()).file()));
+        int written = 0;
+        for (String file : files) {
+            if (Files.isRegularFile(from.resolve(file))) {
+                AnnotatedCopy.write(from.resolve(file), said, to);
+                written++;
+            }
+        }
+        say(tell("Bản trả lại có ghi chú tại ô: %d tệp, thư mục tra-lai.", "Copies with remarks at their cells: %d, in tra-lai."), written);
     }
 }

@@ -130,6 +130,9 @@ class ExamplesTest {
         JsonRead<Coverage> coverage = CoverageJson.read(temp.resolve("coverage.json"));
         assertThat(coverage.orElseThrow().filesNotUsed()).contains("bien-ban.pdf", "rong.xlsx");
         assertThat(coverage.orElseThrow().unknown()).containsExactly("Huyện Chợ Mới");
+        try (Stream<Path> copies = Files.list(temp.resolve("tra-lai"))) {
+            assertThat(copies.toList()).hasSizeGreaterThan(3);
+        }
         assertThat(coverage.orElseThrow().leavesFound().values()).allMatch(found -> found == 25);
         List<String> codes = FindingsJson.read(temp.resolve("findings.json")).orElseThrow().stream()
                 .map(Finding::code)
