@@ -227,10 +227,12 @@ public final class ImportFolder extends Example {
     /** For each file with errors or warnings, a copy with remarks at its cells, to be sent back. */
     private void copies(AssessmentImport in, Path from, Path to) throws IOException {
         List<Finding> said = in.findings().stream()
-                .filter(finding -> finding.severity() != Severity.INFO && finding.place().source() != null)
+                .filter(finding ->
+                        finding.severity() != Severity.INFO && finding.place().source() != null)
                 .toList();
         Set<String> files = new TreeSet<>();
-        said.forEach(finding -> files.add(Objects.requireNonNull(finding.place().source()).file()));
+        said.forEach(finding ->
+                files.add(Objects.requireNonNull(finding.place().source()).file()));
         int written = 0;
         for (String file : files) {
             if (Files.isRegularFile(from.resolve(file))) {
@@ -238,6 +240,10 @@ public final class ImportFolder extends Example {
                 written++;
             }
         }
-        say(tell("Bản trả lại có ghi chú tại ô: %d tệp, thư mục tra-lai.", "Copies with remarks at their cells: %d, in tra-lai."), written);
+        say(
+                tell(
+                        "Bản trả lại có ghi chú tại ô: %d tệp, thư mục tra-lai.",
+                        "Copies with remarks at their cells: %d, in tra-lai."),
+                written);
     }
 }
