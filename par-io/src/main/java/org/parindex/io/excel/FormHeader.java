@@ -38,6 +38,8 @@ record FormHeader(
         Set<Column> guessed) {
 
     private static final int TALLEST = 4;
+    /** Rows in which the next header is looked for. */
+    private static final int SEARCHED = 1_000;
     /** A number as text, alone or behind a colon. */
     private static final Pattern NUMERIC = Pattern.compile("[0-9]+[.,][0-9]+|[^:]{1,8}:\\s*[0-9].*", Pattern.DOTALL);
 
@@ -150,8 +152,12 @@ record FormHeader(
     /** The first header at or below a row; the tallest search looks at the rows that a merged heading covers. */
     static Optional<FormHeader> find(GridSheet grid, int from) {
         Search search = new Search(grid);
-        for (int row : grid.usedRows()) {
-            boolean may = row >= from && search.mayBegin(row);
+        List<Integer> rows = grid.usedRows().stream()
+                .filter(row -> row >= from)
+                .limit(SEARCHED)
+                .toList();
+        for (int row : rows) {
+            boolean may = search.mayBegin(row);
             for (int height = 1; height <= TALLEST && may; height++) {
                 Draft draft = search.draft(row, height);
                 if (draft.isForm()
@@ -178,7 +184,7 @@ record FormHeader(
     /** What the texts of a row would be as a header, for saying what is missing; empty if hardly any is known. */
     static Optional<Map<Integer, String>> nearly(GridSheet grid) {
         Search search = new Search(grid);
-        for (int row : grid.usedRows()) {
+        for (int row : grid.usedRows().stream().limit(200).toList()) {
             Draft draft = search.draft(row, 1);
             if (draft.found.size() >= 2 && (draft.has(Column.NAME) || draft.has(Column.MAXIMUM))) {
                 return Optional.of(draft.labels);

@@ -33,6 +33,9 @@ public final class SummaryWorkbook {
 
     private static final Pattern POINTS = Pattern.compile("\\(\\s*([0-9]+(?:[.,][0-9]+)?)\\s*(?:điểm|đ)?\\s*\\)\\s*$");
 
+    /** No first table begins further down. */
+    private static final int SEARCHED = 1_000;
+
     private final GridSheet grid;
     private final AnswerCells cells;
 
@@ -95,7 +98,7 @@ public final class SummaryWorkbook {
     private List<SummaryTable> tables() {
         List<SummaryTable> tables = new ArrayList<>();
         int row = 0;
-        while (row < grid.rows()) {
+        while (row < grid.rows() && (row < SEARCHED || !tables.isEmpty())) {
             Optional<SummaryHeader> header = SummaryHeader.at(grid, row);
             if (header.isEmpty()) {
                 row++;
