@@ -24,7 +24,6 @@ import org.parindex.io.json.AssessmentsJson;
 import org.parindex.io.json.CoverageJson;
 import org.parindex.io.json.FindingsJson;
 import org.parindex.io.json.MappingProfileJson;
-import org.parindex.io.json.SchemeJson;
 import org.parindex.io.json.UnitsJson;
 import org.parindex.io.template.AnnotatedCopy;
 import org.parindex.scheme.Scheme;
@@ -56,7 +55,10 @@ public final class ImportFolder extends Example {
 
     @Option(
             names = "--scheme",
-            description = {"Bộ tiêu chí (.scheme.json).", "The criterion set (.scheme.json)."})
+            description = {
+                "Bộ tiêu chí (.scheme.json hoặc .scheme.xlsx).",
+                "The criterion set (.scheme.json or .scheme.xlsx)."
+            })
     private Path schemeFile;
 
     @Option(
@@ -127,7 +129,7 @@ public final class ImportFolder extends Example {
                     "DỮ LIỆU MẪU: tên đơn vị có thật, mọi số liệu là giả lập.",
                     "SAMPLE DATA: real unit names, all answers are synthetic."));
         }
-        Scheme scheme = SchemeJson.read(set).orElseThrow();
+        Scheme scheme = ScoredRound.sound(set);
         UnitRegister units = UnitsJson.read(register).orElseThrow().only(scheme.level());
         MappingProfile mapping = profile == null
                 ? MappingProfile.NONE

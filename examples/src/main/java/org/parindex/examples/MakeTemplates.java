@@ -4,19 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.parindex.assessment.Round;
 import org.parindex.finding.Finding;
-import org.parindex.finding.Severity;
 import org.parindex.io.json.JsonRead;
-import org.parindex.io.json.SchemeJson;
 import org.parindex.io.json.UnitsJson;
 import org.parindex.io.template.SchemeImport;
 import org.parindex.io.template.SchemeWorkbook;
 import org.parindex.io.template.Templates;
 import org.parindex.scheme.Scheme;
-import org.parindex.scheme.SchemeCheck;
 import org.parindex.text.Language;
 import org.parindex.unit.UnitRegister;
 import picocli.CommandLine.Command;
@@ -142,14 +138,7 @@ public final class MakeTemplates extends Example {
 
     /** The set of a file, whose findings are told; empty if it cannot be used. */
     private Optional<Scheme> scheme(Path file) throws IOException {
-        if (String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".json")) {
-            JsonRead<Scheme> read = SchemeJson.read(file);
-            read.findings().forEach(this::tell);
-            read.get().ifPresent(scheme -> SchemeCheck.check(scheme).forEach(this::tell));
-            boolean errors = read.findings().stream().anyMatch(one -> one.severity() == Severity.ERROR);
-            return errors ? Optional.empty() : read.get();
-        }
-        SchemeImport read = SchemeWorkbook.read(file);
+        SchemeImport read = SchemeFile.read(file);
         read.findings().forEach(this::tell);
         return read.sound();
     }

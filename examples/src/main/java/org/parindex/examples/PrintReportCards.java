@@ -25,8 +25,8 @@ public final class PrintReportCards extends Example {
     @Option(
             names = "--data",
             description = {
-                "Thư mục của đợt: units.json và mỗi bộ tiêu chí một tệp <tên>.scheme.json cùng thư mục <tên>/.",
-                "Folder of the round: units.json, and per set <name>.scheme.json with a folder <name>/ of workbooks."
+                "Thư mục của đợt: units.json và mỗi bộ tiêu chí một tệp <tên>.scheme.json (hoặc .xlsx) cùng thư mục <tên>/.",
+                "Folder of the round: units.json, and per set <name>.scheme.json (or .xlsx) with a folder <name>/ of workbooks."
             })
     private Path data;
 

@@ -30,7 +30,6 @@ import org.parindex.rank.GroupRanking;
 import org.parindex.rank.RankedUnit;
 import org.parindex.rank.Ranking;
 import org.parindex.scheme.Scheme;
-import org.parindex.scheme.SchemeCheck;
 import org.parindex.score.Explanation;
 import org.parindex.score.Scores;
 import org.parindex.text.Language;
@@ -58,8 +57,8 @@ public final class ScoreProvince extends Example {
     @Option(
             names = "--data",
             description = {
-                "Thư mục của đợt: units.json và mỗi bộ tiêu chí một tệp <tên>.scheme.json cùng thư mục <tên>/.",
-                "Folder of the round: units.json, and per set <name>.scheme.json with a folder <name>/ of workbooks."
+                "Thư mục của đợt: units.json và mỗi bộ tiêu chí một tệp <tên>.scheme.json (hoặc .xlsx) cùng thư mục <tên>/.",
+                "Folder of the round: units.json, and per set <name>.scheme.json (or .xlsx) with a folder <name>/ of workbooks."
             })
     private Path data;
 
@@ -140,8 +139,7 @@ public final class ScoreProvince extends Example {
         say("");
         say("== " + scheme.title().in(language()) + " — " + scheme.leaves().size() + " "
                 + tell("tiêu chí tính điểm", "leaves"));
-        print(one.schemeFindings());
-        print(SchemeCheck.check(scheme).stream()
+        print(one.schemeFindings().stream()
                 .filter(finding -> finding.severity() != Severity.INFO)
                 .toList());
         say(

@@ -9,14 +9,13 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.parindex.assessment.Round;
 import org.parindex.finding.Finding;
-import org.parindex.finding.Severity;
 import org.parindex.io.excel.AssessmentImport;
 import org.parindex.io.excel.AssessmentWorkbooks;
 import org.parindex.io.excel.ReadLimits;
 import org.parindex.io.json.JsonRead;
-import org.parindex.io.json.SchemeJson;
 import org.parindex.io.json.UnitsJson;
 import org.parindex.io.report.Report;
+import org.parindex.io.template.SchemeImport;
 import org.parindex.rank.Ranking;
 import org.parindex.scheme.Scheme;
 import org.parindex.score.Scorer;
@@ -25,7 +24,8 @@ import org.parindex.unit.UnitRegister;
 
 /**
  * A criterion set of a round with the workbooks of its units, scored and ranked. A round is a folder with
- * {@code units.json} and, for each set, {@code name.scheme.json} beside a folder {@code name/} of workbooks.
+ * {@code units.json} and, for each set, {@code name.scheme.json} or {@code name.scheme.xlsx} beside a
+ * folder {@code name/} of workbooks.
  *
  * @param name name of the set, from its file
  * @param schemeFindings findings about the set
@@ -36,8 +36,6 @@ import org.parindex.unit.UnitRegister;
  */
 record ScoredRound(
         String name, List<Finding> schemeFindings, int files, AssessmentImport in, Scores scores, Ranking ranking) {
-
-    private static final String SCHEME = ".scheme.json";
 
     /** All findings: of the workbooks, the scores and the ranking. */
     List<Finding> findings() {
@@ -55,12 +53,11 @@ record ScoredRound(
     /** The sets of a round in the order of their names. */
     static List<Path> schemeFiles(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            List<Path> found = files.filter(
-                            file -> file.getFileName().toString().endsWith(SCHEME))
+            List<Path> found = files.filter(file -> SchemeFile.name(file).isPresent())
                     .sorted()
                     .toList();
             if (found.isEmpty()) {
-                throw new IOException("Không có tệp *.scheme.json trong / no *.scheme.json in " + folder);
+                throw new IOException("Không có tệp *.scheme.json hoặc *.scheme.xlsx trong / no set in " + folder);
             }
             return found;
         }
@@ -74,18 +71,9 @@ record ScoredRound(
     /** Reads, scores and ranks the units of one set; tells of each workbook when it is read. */
     static ScoredRound read(Path schemeFile, UnitRegister units, Round round, Consumer<Path> progress)
             throws IOException {
-        JsonRead<Scheme> read = SchemeJson.read(schemeFile);
-        boolean broken = read.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
-        Scheme scheme = read.get()
-                .filter(one -> !broken)
-                .orElseThrow(() -> new IOException(
-                        "Bộ tiêu chí có lỗi, chưa chấm / the set has errors, nothing is scored: " + schemeFile + "\n"
-                                + String.join(
-                                        "\n",
-                                        read.findings().stream()
-                                                .map(Finding::toString)
-                                                .toList())));
-        String name = schemeFile.getFileName().toString().replace(SCHEME, "");
+        SchemeImport read = SchemeFile.read(schemeFile);
+        Scheme scheme = sound(schemeFile, read);
+        String name = SchemeFile.name(schemeFile).orElseThrow();
         List<Path> files;
         try (Stream<Path> listed = Files.list(schemeFile.resolveSibling(name))) {
             files = listed.filter(Files::isRegularFile).sorted().toList();
@@ -94,5 +82,21 @@ record ScoredRound(
                 files, scheme, units.only(scheme.level()), round, progress::accept, ReadLimits.DEFAULT);
         Scores scores = Scorer.of(scheme).score(in.assessments());
         return new ScoredRound(name, read.findings(), files.size(), in, scores, Ranking.of(scores));
+    }
+
+    /** The set of a file; one with errors scores nothing. */
+    static Scheme sound(Path schemeFile) throws IOException {
+        return sound(schemeFile, SchemeFile.read(schemeFile));
+    }
+
+    private static Scheme sound(Path schemeFile, SchemeImport read) throws IOException {
+        return read.sound()
+                .orElseThrow(() -> new IOException(
+                        "Bộ tiêu chí có lỗi, chưa chấm / the set has errors, nothing is scored: " + schemeFile + "\n"
+                                + String.join(
+                                        "\n",
+                                        read.findings().stream()
+                                                .map(Finding::toString)
+                                                .toList())));
     }
 }
