@@ -50,7 +50,8 @@ final class XlsxRemarks {
         try (FileBytes bytes = FileBytes.of(original)) {
             XlsxRemarks file = new XlsxRemarks(ZipParts.open(bytes, 2_000), remarks);
             return Optional.of(file.write());
-        } catch (IOException | RefusedException cannot) {
+        } catch (IOException | RefusedException | RuntimeException cannot) {
+            // notes and drawings of a file are not looked at by the import; whatever they hold, a new workbook is made
             return Optional.empty();
         }
     }

@@ -263,6 +263,26 @@ class AnnotatedCopyTest {
     }
 
     @Test
+    void brokenNotesOfAFileStopNothing() throws IOException {
+        XSSFWorkbook original = new XSSFWorkbook();
+        fill(original);
+        byte[] remarked = AnnotatedCopy.of("a.xlsx", bytes(original), FINDINGS).content();
+        for (String broken : List.of("", "<", "<comments", "</>", "<comments><comment ref='D3'><text>")) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            try (java.util.zip.ZipOutputStream zip = new java.util.zip.ZipOutputStream(out)) {
+                for (Map.Entry<String, byte[]> part : parts(remarked).entrySet()) {
+                    zip.putNextEntry(new ZipEntry(part.getKey()));
+                    boolean notes =
+                            part.getKey().contains("comments") || part.getKey().endsWith(".vml");
+                    zip.write(notes ? broken.getBytes(StandardCharsets.UTF_8) : part.getValue());
+                }
+            }
+            AnnotatedCopy.Copy copy = AnnotatedCopy.of("a.xlsx", out.toByteArray(), FINDINGS);
+            assertThat(copy.content().length).as(broken).isGreaterThan(1_000);
+        }
+    }
+
+    @Test
     void theOriginalStaysAndTheCopyIsWhole(@TempDir Path folder) throws IOException {
         XSSFWorkbook original = new XSSFWorkbook();
         fill(original);
