@@ -20,6 +20,7 @@ import org.parindex.io.survey.SatisfactionReport;
 import org.parindex.io.survey.SatisfactionWorkbook;
 import org.parindex.survey.AnswerScreen;
 import org.parindex.survey.Answers;
+import org.parindex.survey.FunnelPlace;
 import org.parindex.survey.MethodText;
 import org.parindex.survey.Questionnaire;
 import org.parindex.survey.Satisfaction;
@@ -28,6 +29,7 @@ import org.parindex.survey.SatisfactionLeague;
 import org.parindex.survey.SatisfactionMethod;
 import org.parindex.survey.ScreenLimits;
 import org.parindex.survey.Wave;
+import org.parindex.survey.league.Modelled;
 import org.parindex.survey.league.RankCorrection;
 import org.parindex.survey.league.Target;
 import org.parindex.survey.stat.ConfidenceInterval;
@@ -193,12 +195,14 @@ public final class MeasureSatisfaction extends Example {
                 .forEach(one -> say(
                         "  –  %-22s %s",
                         report.names().getOrDefault(one.unit(), one.unit()), tell("không có số liệu", "no data")));
+        printReadings(report);
         say("");
         MethodText.of(report.result().method())
                 .forEach(line -> say(
                         "%-28s %s", line.label().in(language()), line.value().in(language())));
         say("");
         List<Finding> findings = new ArrayList<>(report.findings());
+        findings.addAll(report.league().findings());
         findings.addAll(report.result().findings());
         findings.stream()
                 .filter(finding -> finding.severity() != Severity.INFO)
@@ -206,6 +210,26 @@ public final class MeasureSatisfaction extends Example {
                 .limit(8)
                 .forEach(finding -> say("! [%s] %s", finding.place(), finding.message(language())));
         say(tell("Tổng số phát hiện: %d", "Findings in all: %d"), findings.size());
+    }
+
+    private void printReadings(SatisfactionReport report) {
+        report.league().readings().forEach((unit, reading) -> {
+            String name = report.names().getOrDefault(unit, unit);
+            FunnelPlace place = reading.funnel();
+            if (place != null && place.zone() != FunnelPlace.Zone.INSIDE) {
+                say("  *  %-22s %s", name, place.zone().text().in(language()));
+            }
+            Modelled modelled = reading.modelled();
+            if (modelled != null && (reading.publication() == null || reading.isImprecise())) {
+                say(
+                        "  ~  %-22s %s %% [%s; %s] (%s)",
+                        name,
+                        shown(modelled.value()),
+                        shown(modelled.interval().lower()),
+                        shown(modelled.interval().upper()),
+                        modelled.label().in(language()));
+            }
+        });
     }
 
     private String figure(SatisfactionFigure figure) {

@@ -58,7 +58,7 @@ class SatisfactionExamplesTest {
                 .doesNotContain("NaN");
         try (InputStream in = Files.newInputStream(temp.resolve("hai-long.xlsx"));
                 XSSFWorkbook workbook = new XSSFWorkbook(in)) {
-            assertThat(workbook.getNumberOfSheets()).isEqualTo(5);
+            assertThat(workbook.getNumberOfSheets()).isEqualTo(7);
             XSSFSheet table = workbook.getSheetAt(0);
             // 11 units with a place, one without answers, all together
             assertThat(table.getLastRowNum()).isEqualTo(3 + 13);

@@ -16,6 +16,7 @@ import org.parindex.finding.Finding;
 import org.parindex.finding.Place;
 import org.parindex.points.Points;
 import org.parindex.survey.design.SurveyDesign;
+import org.parindex.survey.league.Publication;
 
 /**
  * The door to survey figures: counts or answers and a method give a figure for every unit, area, factor and item, with
@@ -37,15 +38,18 @@ public final class Satisfaction {
     private final Wave wave;
     private final SatisfactionMethod method;
     private final Map<String, Map<String, SatisfactionFigure>> figures;
+    private final boolean share;
     private final List<Finding> findings;
 
     private Satisfaction(
             Wave wave,
             SatisfactionMethod method,
+            boolean share,
             Map<String, Map<String, SatisfactionFigure>> figures,
             List<Finding> findings) {
         this.wave = wave;
         this.method = method;
+        this.share = share;
         this.figures = Collections.unmodifiableMap(figures);
         this.findings = findings.stream().distinct().sorted(Finding.ORDER).toList();
     }
@@ -212,7 +216,7 @@ public final class Satisfaction {
             figures.put(unit, made.figures());
             findings.addAll(made.findings());
         });
-        return new Satisfaction(wave, method, figures, findings);
+        return new Satisfaction(wave, method, items.isShare(), figures, findings);
     }
 
     private static boolean isOutOfDate(Wave wave, SatisfactionMethod method) {
@@ -292,6 +296,22 @@ public final class Satisfaction {
         Map<String, SatisfactionFigure> overall = new LinkedHashMap<>();
         units().forEach(unit -> overall.put(unit, figure(unit, Questionnaire.OVERALL)));
         return overall;
+    }
+
+    /** Whether every level of every counted item is worth 0 or 100, so that figures are shares of answers. */
+    boolean isShare() {
+        return share;
+    }
+
+    /**
+     * Whether a figure is exact enough to be shown, by the rule for percentages of the US National Center for Health
+     * Statistics. It changes neither the figure nor its points.
+     *
+     * @param figure one of these figures
+     * @return what the rule says; empty where the figure is none, is suppressed by the method, or is no share of answers
+     */
+    public Optional<Publication> publication(SatisfactionFigure figure) {
+        return share && figure.index() != null ? FigureSize.of(figure).map(FigureSize::publication) : Optional.empty();
     }
 
     /**

@@ -3,22 +3,27 @@ package org.parindex.survey;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.parindex.finding.Finding;
+import org.parindex.finding.Place;
 import org.parindex.points.Points;
 import org.parindex.rule.Direction;
 import org.parindex.survey.league.LeagueEntry;
 import org.parindex.survey.league.LeagueTable;
+import org.parindex.survey.league.Publication;
 import org.parindex.survey.league.RankCorrection;
 import org.parindex.survey.league.RankInterval;
 import org.parindex.survey.league.Target;
 
 /**
  * The units of a survey in the order of their indexes, each with the places it may hold, the groups of units that do not
- * differ, and whether a target was reached. Units without an index or without an error stand behind the table.
+ * differ, and whether a target was reached. Units without an index or without an error stand behind the table, and where
+ * the method suppresses small numbers also those whose index is too inexact to be shown.
  *
  * @param lines the units, best first
  * @param withoutPlace figures of units without a place
@@ -26,6 +31,8 @@ import org.parindex.survey.league.Target;
  * @param correction for what the intervals of places vouch
  * @param level the confidence of intervals and verdicts, such as 0.95
  * @param target the target in percent, or null
+ * @param readings how the index of each unit may be read, by id: publication rule, funnel, modelled figure
+ * @param findings indexes that are too inexact to be shown
  */
 public record SatisfactionLeague(
         List<Line> lines,
@@ -33,7 +40,9 @@ public record SatisfactionLeague(
         List<List<String>> groups,
         RankCorrection correction,
         double level,
-        @Nullable BigDecimal target) {
+        @Nullable BigDecimal target,
+        Map<String, UnitReading> readings,
+        List<Finding> findings) {
 
     /**
      * One unit.
@@ -56,6 +65,8 @@ public record SatisfactionLeague(
         lines = List.copyOf(lines);
         withoutPlace = List.copyOf(withoutPlace);
         groups = groups.stream().map(List::copyOf).toList();
+        readings = Collections.unmodifiableMap(new LinkedHashMap<>(readings));
+        findings = List.copyOf(findings);
     }
 
     /**
@@ -68,13 +79,17 @@ public record SatisfactionLeague(
      */
     public static SatisfactionLeague of(Satisfaction result, @Nullable BigDecimal target, RankCorrection correction) {
         double level = result.method().intervals().confidence();
+        Map<String, UnitReading> readings = UnitReadings.of(result);
+        List<Finding> findings = findings(readings);
+        boolean hides = result.method().smallNumbers().action() == SmallNumbers.Action.SUPPRESS;
         List<LeagueEntry> entries = new ArrayList<>();
         Map<String, SatisfactionFigure> placed = new LinkedHashMap<>();
         List<SatisfactionFigure> without = new ArrayList<>();
         result.overall().forEach((unit, figure) -> {
             Optional<Double> value = value(figure);
             Double error = figure.precision().standardError();
-            if (value.isPresent() && error != null) {
+            boolean hidden = hides && readings.get(unit).isImprecise();
+            if (value.isPresent() && error != null && !hidden) {
                 entries.add(new LeagueEntry(unit, value.get(), error));
                 placed.put(unit, figure);
             } else {
@@ -82,7 +97,7 @@ public record SatisfactionLeague(
             }
         });
         if (entries.isEmpty()) {
-            return new SatisfactionLeague(List.of(), without, List.of(), correction, level, target);
+            return new SatisfactionLeague(List.of(), without, List.of(), correction, level, target, readings, findings);
         }
         LeagueTable table = LeagueTable.of(entries, Direction.HIGHER_IS_BETTER);
         List<List<String>> groups = table.groups(correction, level);
@@ -92,10 +107,26 @@ public record SatisfactionLeague(
             lines.add(new Line(
                     figure, ranks.place(), ranks, letters(ranks.unit(), groups), verdict(figure, target, level)));
         }
-        return new SatisfactionLeague(lines, without, groups, correction, level, target);
+        return new SatisfactionLeague(lines, without, groups, correction, level, target, readings, findings);
     }
 
-    private static Optional<Double> value(SatisfactionFigure figure) {
+    private static List<Finding> findings(Map<String, UnitReading> readings) {
+        List<Finding> findings = new ArrayList<>();
+        for (UnitReading reading : readings.values()) {
+            Publication publication = reading.publication();
+            if (publication != null && !publication.show()) {
+                findings.add(SurveyFinding.TOO_INEXACT.at(
+                        Place.ofUnit(reading.unit(), Questionnaire.OVERALL),
+                        "what",
+                        FigureLevel.OVERALL.label(),
+                        "reason",
+                        publication.reason().text()));
+            }
+        }
+        return findings.stream().sorted(Finding.ORDER).toList();
+    }
+
+    static Optional<Double> value(SatisfactionFigure figure) {
         Points value = figure.index() == null ? null : figure.value();
         return Optional.ofNullable(value)
                 .map(points -> points.toDecimal(15, RoundingMode.HALF_EVEN).doubleValue());

@@ -9,7 +9,8 @@ import java.util.Objects;
  * @param answers how many answers a figure needs; 0 for no rule
  * @param respondentShare the share of the counted items, 0 to 1, that a respondent must have answered to be counted where
  *     respondents come first; 0 for no rule
- * @param action what happens to a figure with fewer answers
+ * @param action what happens to a figure with fewer answers, and in league tables and reports to one that the publication
+ *     rule finds too inexact
  */
 public record SmallNumbers(int answers, BigDecimal respondentShare, Action action) {
 

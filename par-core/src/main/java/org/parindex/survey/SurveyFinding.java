@@ -100,6 +100,16 @@ public enum SurveyFinding implements FindingCode {
                     "{what}: {answers} câu trả lời, ít hơn {least}, không công bố.",
                     "{what}: {answers} answers, fewer than {least}, not published."),
             Text.of("Gộp đơn vị hoặc gộp năm.", "Merge units or years.")),
+    /** Survey too inexact to show. */
+    TOO_INEXACT(
+            "survey-too-inexact",
+            Severity.WARNING,
+            Text.of(
+                    "{what}: chưa đủ chính xác để công bố ({reason}).",
+                    "{what}: too inexact to be published ({reason})."),
+            Text.of(
+                    "Gộp đơn vị hoặc gộp năm; nếu vẫn công bố thì ghi kèm khoảng tin cậy.",
+                    "Merge units or years; if it is published, print its interval beside it.")),
     /** Survey needs respondents. */
     NEEDS_RESPONDENTS(
             "survey-needs-respondents",

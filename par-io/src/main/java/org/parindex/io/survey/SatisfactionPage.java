@@ -32,6 +32,10 @@ import org.parindex.text.Text;
  */
 public final class SatisfactionPage {
 
+    static final Text PUBLICATION = Text.of(
+            "Cột “Công bố” theo quy tắc cho tỷ lệ phần trăm của Trung tâm Thống kê Y tế Quốc gia Hoa Kỳ (NCHS, Series 2, số 175, 2017); không ảnh hưởng đến điểm.",
+            "The column “Publication” follows the rule for percentages of the US National Center for Health Statistics (Series 2, number 175, 2017); points do not depend on it.");
+
     private static final int MOST_DRAWN = 60;
 
     private final SatisfactionReport report;
@@ -80,6 +84,8 @@ public final class SatisfactionPage {
         }
         summary(main);
         league(main);
+        reading(main, new ReadingTables(report).funnel());
+        reading(main, new ReadingTables(report).modelled());
         factors(main);
         items(main);
         method(main);
@@ -97,7 +103,7 @@ public final class SatisfactionPage {
     }
 
     private void summary(Html html) {
-        SatisfactionFigure all = report.result().figure(Satisfaction.ALL, "overall");
+        SatisfactionFigure all = report.overall();
         html.open("section", "class", "card").add("h2", Text.of("Kết quả chung", "Overall result"));
         html.add(
                 "p",
@@ -146,7 +152,8 @@ public final class SatisfactionPage {
                 Text.of("Khoảng tin cậy (%)", "Interval (%)"),
                 Text.of("Người trả lời", "Respondents"),
                 Text.of("Nhóm", "Group"),
-                Text.of("Mục tiêu", "Target"))) {
+                Text.of("Mục tiêu", "Target"),
+                Text.of("Công bố", "Publication"))) {
             html.add("th", head, "scope", "col");
         }
         html.close(2).open("tbody");
@@ -164,13 +171,14 @@ public final class SatisfactionPage {
                     verdict == null
                             ? Text.of(ShownFigures.NONE)
                             : verdict.verdict().text());
-            html.close();
+            html.add("td", report.publication(figure)).close();
         }
         for (SatisfactionFigure figure : league.withoutPlace()) {
             html.open("tr").add("td", ShownFigures.NONE).add("td", ShownFigures.NONE);
             html.add("th", report.name(figure.unit()), "scope", "row");
-            cells(html, figure);
-            html.add("td", ShownFigures.NONE).add("td", ShownFigures.NONE).close();
+            cells(html, report.printed(figure));
+            html.add("td", ShownFigures.NONE).add("td", ShownFigures.NONE);
+            html.add("td", report.publication(figure)).close();
         }
         html.close(3);
         if (league.target() != null) {
@@ -192,7 +200,31 @@ public final class SatisfactionPage {
                         "Places by the correction {0}.", league.correction().label()),
                 "class",
                 "muted");
-        html.close();
+        html.add("p", PUBLICATION, "class", "muted").close();
+    }
+
+    private void reading(Html html, ReadingTables.Table table) {
+        if (table.rows().isEmpty()) {
+            return;
+        }
+        html.open("section", "class", "card").add("h2", table.title());
+        html.add("p", table.note(), "class", "muted");
+        html.open("div", "class", "scroll").open("table").open("thead").open("tr");
+        table.heads().forEach(head -> html.add("th", head, "scope", "col"));
+        html.close(2).open("tbody");
+        table.rows().forEach((unit, cells) -> {
+            html.open("tr").add("th", report.name(unit), "scope", "row");
+            for (ReadingTables.Cell cell : cells) {
+                if (cell.text() == null) {
+                    boolean whole = cell.number() != null && cell.number() == Math.rint(cell.number());
+                    html.add("td", ShownFigures.number(cell.number(), whole ? 0 : 2, language), "class", "n");
+                } else {
+                    html.add("td", cell.text());
+                }
+            }
+            html.close();
+        });
+        html.close(4);
     }
 
     private void cells(Html html, SatisfactionFigure figure) {
@@ -248,7 +280,7 @@ public final class SatisfactionPage {
 
     private void factors(Html html) {
         List<Intervals.Item> drawn = new ArrayList<>();
-        for (SatisfactionFigure figure : report.result().figures(Satisfaction.ALL)) {
+        for (SatisfactionFigure figure : report.printed(Satisfaction.ALL)) {
             if (figure.level() == FigureLevel.AREA) {
                 item(figure, figure.label(), Tone.FAIR, drawn);
             } else if (figure.level() == FigureLevel.FACTOR) {
@@ -282,7 +314,7 @@ public final class SatisfactionPage {
             html.add("th", head, "scope", "col");
         }
         html.close(2).open("tbody");
-        for (SatisfactionFigure figure : report.result().figures(Satisfaction.ALL)) {
+        for (SatisfactionFigure figure : report.printed(Satisfaction.ALL)) {
             if (figure.level() == FigureLevel.ITEM) {
                 LevelCounts counts = Objects.requireNonNull(figure.counts());
                 html.open("tr").add("th", figure.label(), "scope", "row");

@@ -7,8 +7,13 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parindex.finding.Finding;
+import org.parindex.survey.Precision;
+import org.parindex.survey.Questionnaire;
 import org.parindex.survey.Satisfaction;
+import org.parindex.survey.SatisfactionFigure;
 import org.parindex.survey.SatisfactionLeague;
+import org.parindex.survey.SmallNumbers;
+import org.parindex.survey.league.Publication;
 import org.parindex.survey.league.RankCorrection;
 import org.parindex.text.Language;
 import org.parindex.text.Text;
@@ -115,8 +120,53 @@ public record SatisfactionReport(
                 : names.getOrDefault(unit, unit);
     }
 
+    /** A figure as it may be printed: without index and interval where the method suppresses what is too inexact. */
+    SatisfactionFigure printed(SatisfactionFigure figure) {
+        boolean suppresses = result.method().smallNumbers().action() == SmallNumbers.Action.SUPPRESS;
+        if (!suppresses || result.publication(figure).map(Publication::show).orElse(true)) {
+            return figure;
+        }
+        return new SatisfactionFigure(
+                figure.unit(),
+                figure.level(),
+                figure.id(),
+                figure.label(),
+                figure.basis(),
+                null,
+                null,
+                figure.respondents(),
+                figure.answers(),
+                Precision.UNKNOWN,
+                figure.counts());
+    }
+
+    SatisfactionFigure overall() {
+        return printed(result.figure(Satisfaction.ALL, Questionnaire.OVERALL));
+    }
+
+    List<SatisfactionFigure> printed(String unit) {
+        return result.figures(unit).stream().map(this::printed).toList();
+    }
+
+    /** What the publication rule says of a figure, in words; a dash where it says nothing. */
+    Text publication(SatisfactionFigure figure) {
+        return result.publication(figure).map(SatisfactionReport::told).orElse(Text.of(ShownFigures.NONE));
+    }
+
+    private static Text told(Publication publication) {
+        Text text = publication.show()
+                ? Text.of("công bố được", "may be published")
+                : Text.of("không nên công bố: ", "not to be published: ")
+                        .plus(publication.reason().text());
+        return publication.flags().stream()
+                .sorted()
+                .map(Publication.Flag::text)
+                .reduce(text, (before, flag) -> before.plus("; ").plus(flag));
+    }
+
     List<Finding> allFindings() {
         List<Finding> all = new ArrayList<>(findings);
+        all.addAll(league.findings());
         all.addAll(result.findings());
         return all.stream().distinct().toList();
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.parindex.finding.Finding;
@@ -17,6 +18,7 @@ import org.parindex.survey.Absence;
 import org.parindex.survey.FigureLevel;
 import org.parindex.survey.LevelCounts;
 import org.parindex.survey.MethodText;
+import org.parindex.survey.Questionnaire;
 import org.parindex.survey.Satisfaction;
 import org.parindex.survey.SatisfactionFigure;
 import org.parindex.survey.SatisfactionLeague;
@@ -51,6 +53,8 @@ public final class SatisfactionWorkbook {
     public static void write(SatisfactionReport report, Path file) throws IOException {
         SatisfactionWorkbook book = new SatisfactionWorkbook(report);
         book.league();
+        book.reading(new ReadingTables(report).funnel(), Text.of("Phễu", "Funnel"));
+        book.reading(new ReadingTables(report).modelled(), Text.of("Theo mô hình", "Modelled"));
         book.parts();
         book.items();
         book.method();
@@ -88,7 +92,7 @@ public final class SatisfactionWorkbook {
         String name = out.name(say("Xếp hạng", "League table"));
         XSSFSheet sheet = out.sheet(name, this::league);
         Styles.page(sheet, 3, 3);
-        Styles.widths(sheet, 8, 12, NAME_WIDTH, 11, 11, 11, 11, 12, 10, 24);
+        Styles.widths(sheet, 8, 12, NAME_WIDTH, 11, 11, 11, 11, 12, 10, 24, 34);
         List<SatisfactionLeague.Line> lines = report.league().lines();
         if (lines.size() > 1) {
             List<String> labels = lines.stream()
@@ -111,7 +115,7 @@ public final class SatisfactionWorkbook {
                                     say("Chỉ số", "Index"), Charts.range(name, 4, last, 3), values, Charts.BLUE)),
                             List.of()),
                     3,
-                    11,
+                    12,
                     Math.max(14, lines.size() + 4),
                     9);
         }
@@ -131,7 +135,8 @@ public final class SatisfactionWorkbook {
                         say("Sai số chuẩn", "Standard error"),
                         say("Người trả lời", "Respondents"),
                         say("Nhóm", "Group"),
-                        say("Mục tiêu", "Target")));
+                        say("Mục tiêu", "Target"),
+                        say("Công bố", "Publication")));
         int at = 4;
         for (SatisfactionLeague.Line line : report.league().lines()) {
             RowWriter row = rows.row(at++).number(0, line.place(), Look.WHOLE);
@@ -139,14 +144,47 @@ public final class SatisfactionWorkbook {
             figure(row, line.figure());
             Target verdict = line.verdict();
             row.text(8, line.letters(), Look.CENTER)
-                    .text(9, verdict == null ? "" : say(verdict.verdict().text()), Look.TEXT);
+                    .text(9, verdict == null ? "" : say(verdict.verdict().text()), Look.TEXT)
+                    .text(10, say(report.publication(line.figure())), Look.TEXT);
         }
         List<SatisfactionFigure> rest = new ArrayList<>(report.league().withoutPlace());
-        rest.add(report.result().figure(Satisfaction.ALL, "overall"));
+        rest.add(report.result().figure(Satisfaction.ALL, Questionnaire.OVERALL));
         for (SatisfactionFigure figure : rest) {
             RowWriter row = rows.row(at++).blank(0, Look.TEXT).blank(1, Look.TEXT);
-            figure(row, figure);
-            row.blank(8, Look.TEXT).blank(9, Look.TEXT);
+            figure(row, report.printed(figure));
+            row.blank(8, Look.TEXT).blank(9, Look.TEXT).text(10, say(report.publication(figure)), Look.TEXT);
+        }
+    }
+
+    private void reading(ReadingTables.Table table, Text name) {
+        XSSFSheet sheet = out.sheet(out.name(say(name)), rows -> reading(rows, table));
+        Styles.page(sheet, 3, 1);
+        int[] widths = new int[table.heads().size()];
+        java.util.Arrays.fill(widths, FIGURE_WIDTH);
+        widths[0] = NAME_WIDTH;
+        widths[widths.length - 1] = NAME_WIDTH;
+        Styles.widths(sheet, widths);
+    }
+
+    private void reading(RowWriter rows, ReadingTables.Table table) throws IOException {
+        rows.row(0, 22).text(0, say(table.title()), Look.TITLE);
+        rows.row(1).text(0, say(table.note()), Look.MUTED_BOLD);
+        rows.row(2).text(0, say(report.note()), Look.MUTED_BOLD);
+        header(rows.row(3), table.heads().stream().map(this::say).toList());
+        int at = 4;
+        for (Map.Entry<String, List<ReadingTables.Cell>> line : table.rows().entrySet()) {
+            RowWriter row = rows.row(at++).text(0, report.name(line.getKey()), Look.BOLD);
+            int column = 1;
+            for (ReadingTables.Cell cell : line.getValue()) {
+                if (cell.text() == null) {
+                    row.number(column++, ShownFigures.cell(cell.number()), Look.NUMBER);
+                } else {
+                    row.text(column++, say(cell.text()), Look.TEXT);
+                }
+            }
+        }
+        if (table.rows().isEmpty()) {
+            rows.row(at).text(0, say("Không có số liệu.", "No figures."), Look.PLAIN);
         }
     }
 
@@ -161,7 +199,7 @@ public final class SatisfactionWorkbook {
     }
 
     private List<SatisfactionFigure> partsOf(String unit) {
-        return report.result().figures(unit).stream()
+        return report.printed(unit).stream()
                 .filter(figure -> figure.level() != FigureLevel.ITEM)
                 .toList();
     }
@@ -194,7 +232,7 @@ public final class SatisfactionWorkbook {
     }
 
     private List<SatisfactionFigure> itemFigures() {
-        return report.result().figures(Satisfaction.ALL).stream()
+        return report.printed(Satisfaction.ALL).stream()
                 .filter(figure -> figure.level() == FigureLevel.ITEM)
                 .toList();
     }
@@ -262,9 +300,12 @@ public final class SatisfactionWorkbook {
             for (MethodText.Line line : MethodText.of(report.result().method())) {
                 rows.row(at++).text(0, say(line.label()), Look.BOLD).text(1, say(line.value()), Look.TEXT);
             }
-            rows.row(at)
+            rows.row(at++)
                     .text(0, say("Khoảng hạng", "Places"), Look.BOLD)
                     .text(1, report.league().correction().label(), Look.TEXT);
+            rows.row(at)
+                    .text(0, say("Công bố", "Publication"), Look.BOLD)
+                    .text(1, say(SatisfactionPage.PUBLICATION), Look.TEXT);
         });
         Styles.page(sheet, 0, 1);
         Styles.widths(sheet, 30, 90);

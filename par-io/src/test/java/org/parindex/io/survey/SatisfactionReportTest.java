@@ -81,7 +81,7 @@ class SatisfactionReportTest {
             assertThat(Files.readAllBytes(file)).isEqualTo(once);
             try (InputStream in = Files.newInputStream(file);
                     XSSFWorkbook workbook = new XSSFWorkbook(in)) {
-                assertThat(workbook.getNumberOfSheets()).isEqualTo(5);
+                assertThat(workbook.getNumberOfSheets()).isEqualTo(7);
                 workbook.forEach(sheet -> sheet.forEach(row -> row.forEach(SatisfactionReportTest::harmless)));
             }
         }

@@ -1,0 +1,117 @@
+package org.parindex.io.survey;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parindex.survey.FunnelPlace;
+import org.parindex.survey.Questionnaire;
+import org.parindex.survey.SatisfactionFigure;
+import org.parindex.survey.UnitReading;
+import org.parindex.survey.league.Modelled;
+import org.parindex.survey.stat.ConfidenceInterval;
+import org.parindex.text.Text;
+
+/** Funnel and modelled figures as tables that the page and the workbook share. */
+final class ReadingTables {
+
+    /** A cell: a text, or a number that may be missing. */
+    record Cell(@Nullable Text text, @Nullable Double number) {
+        static Cell of(Text text) {
+            return new Cell(text, null);
+        }
+
+        static Cell of(@Nullable Double number) {
+            return new Cell(null, number);
+        }
+    }
+
+    /**
+     * A table.
+     *
+     * @param title its title
+     * @param note what must be read with it
+     * @param heads headers; the first column names the unit
+     * @param rows cells by id of the unit, without the first column
+     */
+    record Table(Text title, Text note, List<Text> heads, Map<String, List<Cell>> rows) {}
+
+    private static final Text UNIT = Text.of("Đơn vị", "Unit");
+    private static final Text INDEX = Text.of("Chỉ số (%)", "Index (%)");
+
+    private final SatisfactionReport report;
+
+    ReadingTables(SatisfactionReport report) {
+        this.report = report;
+    }
+
+    private SatisfactionFigure figure(String unit) {
+        return report.printed(report.result().figure(unit, Questionnaire.OVERALL));
+    }
+
+    private Cell index(String unit) {
+        double cell = ShownFigures.cell(figure(unit).index());
+        return Cell.of(Double.isNaN(cell) ? null : (Double) cell);
+    }
+
+    private static List<Cell> ends(ConfidenceInterval interval) {
+        return List.of(Cell.of(interval.lower()), Cell.of(interval.upper()));
+    }
+
+    Table funnel() {
+        Map<String, List<Cell>> rows = new java.util.LinkedHashMap<>();
+        report.league().readings().forEach((unit, reading) -> {
+            FunnelPlace place = reading.funnel();
+            if (place != null && figure(unit).index() != null) {
+                List<Cell> row = new ArrayList<>(List.of(Cell.of((double) place.effective()), index(unit)));
+                row.addAll(ends(place.warning()));
+                row.addAll(ends(place.action()));
+                row.add(Cell.of(place.zone().text()));
+                rows.put(unit, row);
+            }
+        });
+        return new Table(
+                Text.of(
+                        "Phễu: đơn vị khác mức chung hơn mức ngẫu nhiên",
+                        "Funnel: units that stray further than chance"),
+                Text.of(
+                        "Giới hạn quanh chỉ số của toàn bộ; mẫu càng nhỏ thì giới hạn càng rộng. Dùng để chọn nơi cần xem xét, không dùng để xếp hạng.",
+                        "Limits around the index of all units; the smaller the sample, the wider. For choosing where to look, not for ranking."),
+                List.of(
+                        UNIT,
+                        Text.of("Cỡ mẫu hiệu dụng", "Effective answers"),
+                        INDEX,
+                        Text.of("Giới hạn 95 %: dưới", "95 % limit: lower"),
+                        Text.of("Giới hạn 95 %: trên", "95 % limit: upper"),
+                        Text.of("Giới hạn 99,8 %: dưới", "99.8 % limit: lower"),
+                        Text.of("Giới hạn 99,8 %: trên", "99.8 % limit: upper"),
+                        Text.of("Vị trí", "Where it lies")),
+                rows);
+    }
+
+    Table modelled() {
+        Map<String, List<Cell>> rows = new java.util.LinkedHashMap<>();
+        for (UnitReading reading : report.league().readings().values()) {
+            Modelled one = reading.modelled();
+            if (one != null) {
+                List<Cell> row = new ArrayList<>(List.of(index(reading.unit()), Cell.of(one.value())));
+                row.addAll(ends(one.interval()));
+                row.add(Cell.of(100 * one.weightOnData()));
+                row.add(Cell.of(Text.of(one.model())));
+                rows.put(reading.unit(), row);
+            }
+        }
+        return new Table(
+                Text.of("Ước lượng theo mô hình", "Modelled estimates"),
+                Modelled.LABEL,
+                List.of(
+                        UNIT,
+                        INDEX,
+                        Text.of("Theo mô hình (%)", "Modelled (%)"),
+                        Text.of("Cận dưới", "Lower end"),
+                        Text.of("Cận trên", "Upper end"),
+                        Text.of("Tỷ trọng số liệu của đơn vị (%)", "Weight on the unit's own data (%)"),
+                        Text.of("Mô hình", "Model")),
+                rows);
+    }
+}
