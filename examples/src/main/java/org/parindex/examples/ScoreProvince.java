@@ -20,6 +20,7 @@ import org.parindex.io.json.ScoresDocument;
 import org.parindex.io.json.ScoresJson;
 import org.parindex.io.report.CsvStyle;
 import org.parindex.io.report.Letterhead;
+import org.parindex.io.report.PreviousYear;
 import org.parindex.io.report.Report;
 import org.parindex.io.report.ReportCards;
 import org.parindex.io.report.ResultCsv;
@@ -77,6 +78,19 @@ public final class ScoreProvince extends Example {
             names = "--deadline",
             description = {"Hạn gửi phiếu, ví dụ 2020-12-31.", "Deadline of the forms."})
     private LocalDate deadline;
+
+    @Option(
+            names = "--previous",
+            description = {
+                "Thư mục kết quả năm trước của lệnh này (hoặc một tệp <tên>-ranking.json), để so sánh.",
+                "Results folder of this command for the year before (or one <name>-ranking.json), to compare with."
+            })
+    private Path previous;
+
+    @Option(
+            names = "--previous-year",
+            description = {"Năm của kết quả đó; mặc định là năm liền trước.", "Its year; the year before by default."})
+    private Integer previousYear;
 
     @Option(
             names = "--explain",
@@ -156,7 +170,10 @@ public final class ScoreProvince extends Example {
 
     /** What people sign and read, and the same for machines. */
     private void write(ScoredRound one, Path results) throws IOException {
-        Report report = one.report().withLetterhead(letterhead()).in(language());
+        Report report = one.report()
+                .withLetterhead(letterhead())
+                .withPrevious(before(one))
+                .in(language());
         String name = one.name();
         ResultWorkbook.write(report, results.resolve(name + "-ket-qua.xlsx"));
         WordReport.writeAppendix(report, results.resolve(name + "-phu-luc.docx"));
@@ -167,6 +184,40 @@ public final class ScoreProvince extends Example {
         FindingsJson.write(report.findings(), results.resolve(name + "-findings.json"));
         ScoresJson.write(ScoresDocument.of(one.scores()), results.resolve(name + "-scores.json"));
         RankingJson.write(one.ranking(), results.resolve(name + "-ranking.json"));
+    }
+
+    /** The same set in the year before, or null if nothing is there. */
+    private PreviousYear before(ScoredRound one) throws IOException {
+        if (previous == null) {
+            return null;
+        }
+        String ending = "-ranking.json";
+        boolean folder = Files.isDirectory(previous);
+        Path file = folder ? previous.resolve(one.name() + ending) : previous;
+        if (!file.getFileName().toString().equals(one.name() + ending) || (folder && !Files.exists(file))) {
+            say(tell("Không có kết quả năm trước của %s.", "No results of the year before for %s."), one.name());
+            return null;
+        }
+        JsonRead<Ranking> ranking = RankingJson.read(file);
+        print(ranking.findings());
+        Path beside = file.resolveSibling(one.name() + "-scores.json");
+        ScoresDocument scores = null;
+        if (Files.exists(beside)) {
+            JsonRead<ScoresDocument> read = ScoresJson.read(beside);
+            print(read.findings());
+            scores = read.get().orElse(null);
+        }
+        if (ranking.get().isEmpty()) {
+            return null;
+        }
+        int its = previousYear == null ? year - 1 : previousYear;
+        PreviousYear before = PreviousYear.of(
+                its, ranking.get().orElseThrow(), scores, one.scores().scheme());
+        say(
+                tell("So sánh với năm %d: %d đơn vị có kết quả.", "Compared with %d: %d units have results."),
+                its,
+                before.ranks().size());
+        return before;
     }
 
     private Letterhead letterhead() {

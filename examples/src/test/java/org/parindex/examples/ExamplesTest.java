@@ -112,6 +112,43 @@ class ExamplesTest {
         return formulas;
     }
 
+    /** The same answers as results of the year before: nothing has changed, and every document says so. */
+    @Test
+    void score_province_compares_with_the_results_of_the_year_before() throws IOException {
+        Path before = Files.createDirectory(temp.resolve("before"));
+        printed("ScoreProvince", "--out", before.toString());
+        Path after = Files.createDirectory(temp.resolve("after"));
+        Path file = before.resolve("2-cap-huyen-ranking.json");
+        String out = printed("ScoreProvince", "--out", after.toString(), "--previous", file.toString());
+        assertThat(out)
+                .contains("So sánh với năm 2019: 9 đơn vị có kết quả.")
+                .contains("Không có kết quả năm trước của 3-cap-xa.");
+        try (InputStream in = Files.newInputStream(after.resolve("2-cap-huyen-ket-qua.xlsx"));
+                XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+            Sheet change = workbook.getSheet("So sánh cấp huyện");
+            for (int i = 4; i < 13; i++) {
+                assertThat(change.getRow(i).getCell(2).getNumericCellValue()).isGreaterThan(0);
+                assertThat(change.getRow(i).getCell(3).getNumericCellValue()).isZero();
+                assertThat(change.getRow(i).getCell(6).getNumericCellValue()).isZero();
+            }
+            Sheet data = workbook.getSheet("Số liệu biểu đồ");
+            int domains = 0;
+            for (Row row : data) {
+                if (row.getCell(0) != null && row.getCell(0).toString().matches("[1-8]\\. .*")) {
+                    domains++;
+                    assertThat(row.getCell(3).getNumericCellValue())
+                            .as(row.getCell(0).toString())
+                            .isEqualTo(row.getCell(1).getNumericCellValue(), within(1e-9));
+                }
+            }
+            assertThat(domains).isPositive();
+        }
+        assertThat(after.resolve("2-cap-huyen-ket-qua.html"))
+                .content()
+                .contains("Thay đổi so với năm trước (%): cấp huyện");
+        assertThat(after.resolve("3-cap-xa-ket-qua.html")).content().doesNotContain("Thay đổi so với năm trước");
+    }
+
     @Test
     void score_province_speaks_english_and_explains_a_unit() {
         String out = printed("ScoreProvince", "--out", temp.toString(), "--lang", "en", "--explain", "so-noi-vu");
