@@ -3,10 +3,9 @@ package org.parindex.io.report;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.parindex.io.internal.html.TextFile;
 import org.parindex.points.Points;
 
 /** Writes one table as CSV. Texts that a spreadsheet would take for a formula are written with an apostrophe before them. */
@@ -19,7 +18,7 @@ final class CsvTable implements AutoCloseable {
     private final CsvStyle style;
 
     CsvTable(Path file, CsvStyle style, String... columns) throws IOException {
-        this.out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+        this.out = TextFile.writer(file);
         this.style = style;
         if (style.byteOrderMark()) {
             out.write('\uFEFF');

@@ -80,7 +80,9 @@ final class LostSheet {
                 + Formulas.fixed(column, Math.max(MatrixLayout.FIRST_ROW, layout.lastRow()));
         String maximum = sheet + Formulas.fixed(column, MatrixLayout.MAXIMUM_ROW);
         String counted = layout.counted(leaf).isZero() ? "0" : maximum;
-        String units = "ROWS(" + cells + ")-" + count(cells, MatrixLayout.NO_RESULT)
+        // without any unit the range is the blank row where the first would stand
+        String all = layout.lastRow() < MatrixLayout.FIRST_ROW ? "0" : "ROWS(" + cells + ")";
+        String units = all + "-" + count(cells, MatrixLayout.NO_RESULT)
                 + (layout.isRemoved(leaf) ? "-" + count(cells, MatrixLayout.NOT_APPLICABLE) : "")
                 + (isRemovedIfNotHeld(leaf) ? "-" + count(cells, MatrixLayout.NOT_HELD) : "");
         String given = layout.given(leaf).isZero()
