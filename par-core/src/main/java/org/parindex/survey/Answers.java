@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** The answers of a wave in columns, one row per respondent. Immutable; keeps the order in which rows were given. */
 public final class Answers {
@@ -12,11 +14,17 @@ public final class Answers {
     private final Questionnaire questionnaire;
     private final List<SurveyCase> cases;
     private final byte[][] columns;
+    private final @Nullable ReplicateWeights replicates;
 
-    private Answers(Questionnaire questionnaire, List<SurveyCase> cases, byte[][] columns) {
+    private Answers(
+            Questionnaire questionnaire,
+            List<SurveyCase> cases,
+            byte[][] columns,
+            @Nullable ReplicateWeights replicates) {
         this.questionnaire = questionnaire;
         this.cases = List.copyOf(cases);
         this.columns = columns;
+        this.replicates = replicates;
     }
 
     /**
@@ -87,7 +95,7 @@ public final class Answers {
             for (int item = 0; item < exact.length; item++) {
                 exact[item] = Arrays.copyOf(columns[item], cases.size());
             }
-            return new Answers(questionnaire, cases, exact);
+            return new Answers(questionnaire, cases, exact, null);
         }
     }
 
@@ -129,6 +137,25 @@ public final class Answers {
         return columns[item][row];
     }
 
+    /**
+     * The same answers with replicate weights that came with them; errors are then made from those.
+     *
+     * @param weights a row for every case
+     * @return the answers
+     */
+    public Answers withReplicates(ReplicateWeights weights) {
+        return new Answers(questionnaire, cases, columns, weights);
+    }
+
+    /**
+     * The replicate weights that came with the answers.
+     *
+     * @return the weights, or empty
+     */
+    public Optional<ReplicateWeights> replicates() {
+        return Optional.ofNullable(replicates);
+    }
+
     byte[] column(int item) {
         return columns[item];
     }
@@ -160,7 +187,8 @@ public final class Answers {
                 some.add(cases.get(row), codes);
             }
         }
-        return some.build();
+        Answers part = some.build();
+        return replicates == null ? part : part.withReplicates(replicates);
     }
 
     /**

@@ -91,4 +91,20 @@ final class CountedItems {
     boolean isMultinomial() {
         return isMultinomial;
     }
+
+    /** A part of a figure that is a mean of parts: an area, a factor or an item, whichever the step goes by. */
+    UnitFigures.Node below(UnitFigures.Node node, String id, SatisfactionMethod method) {
+        if (node.step().isOfAreas()) {
+            return new UnitFigures.Node(
+                    FigureLevel.AREA, id, node.label(), method.rollUp().area(), ofArea(id));
+        }
+        if (node.step().isOfFactors()) {
+            return new UnitFigures.Node(
+                    FigureLevel.FACTOR, id, node.label(), method.rollUp().factor(), ofFactor(id));
+        }
+        List<Counted> one = node.items().stream()
+                .filter(item -> item.item().id().equals(id))
+                .toList();
+        return new UnitFigures.Node(FigureLevel.ITEM, id, node.label(), Step.POOLED, one);
+    }
 }

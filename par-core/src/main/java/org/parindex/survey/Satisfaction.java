@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.parindex.finding.Finding;
 import org.parindex.finding.Place;
 import org.parindex.points.Points;
+import org.parindex.survey.design.Replicates;
 import org.parindex.survey.design.SurveyDesign;
 import org.parindex.survey.league.Publication;
 
@@ -104,7 +105,8 @@ public final class Satisfaction {
      * @param method how to compute
      * @param answers the answers, to the questionnaire of the wave
      * @param design one row per respondent, in the order of the answers; values rest on the weights of the cases, errors
-     *     on those of the design; null for respondents drawn one by one
+     *     on those of the design, or on the replicate weights of the answers where they have some; null for respondents
+     *     drawn one by one
      * @param units ids of the units that should have figures, in the order wanted; units of the answers follow
      * @return the figures
      * @throws IllegalArgumentException if the answers are to another questionnaire or the design has other rows
@@ -115,12 +117,53 @@ public final class Satisfaction {
             Answers answers,
             @Nullable SurveyDesign design,
             Collection<String> units) {
-        requireSame(wave, answers.questionnaire().id());
         if (design != null && design.size() != answers.size()) {
             throw new IllegalArgumentException(
                     "The design has %d rows, the answers %d.".formatted(design.size(), answers.size()));
         }
-        List<Finding> findings = new ArrayList<>(sampleFindings(answers, design));
+        Replicates replicates = answers.replicates()
+                .map(weights -> weights.of(answers, design == null ? simple(answers) : design))
+                .orElse(null);
+        return of(wave, method, answers, design, replicates, units);
+    }
+
+    /**
+     * Figures from answers with errors from replicates of the sample: jackknife, balanced half-samples or bootstrap, also
+     * calibrated ones. Replicate weights that came with the answers belong to the answers instead.
+     *
+     * @param wave the survey
+     * @param method how to compute
+     * @param answers the answers, to the questionnaire of the wave; values rest on the weights of their cases
+     * @param replicates of a design with one row per respondent, in the order of the answers
+     * @param units ids of the units that should have figures, in the order wanted; units of the answers follow
+     * @return the figures, without design effects
+     * @throws IllegalArgumentException if the answers are to another questionnaire or the design has other rows
+     */
+    public static Satisfaction ofReplicates(
+            Wave wave, SatisfactionMethod method, Answers answers, Replicates replicates, Collection<String> units) {
+        if (replicates.design().size() != answers.size()) {
+            throw new IllegalArgumentException("The replicates have %d rows, the answers %d."
+                    .formatted(replicates.design().size(), answers.size()));
+        }
+        return of(wave, method, answers, replicates.design(), replicates, units);
+    }
+
+    private static SurveyDesign simple(Answers answers) {
+        return SurveyDesign.builder(answers.cases().stream()
+                        .mapToDouble(one -> one.weight().doubleValue())
+                        .toArray())
+                .build();
+    }
+
+    private static Satisfaction of(
+            Wave wave,
+            SatisfactionMethod method,
+            Answers answers,
+            @Nullable SurveyDesign design,
+            @Nullable Replicates replicates,
+            Collection<String> units) {
+        requireSame(wave, answers.questionnaire().id());
+        List<Finding> findings = new ArrayList<>(sampleFindings(answers, design, replicates));
         Map<String, List<Integer>> rows = new LinkedHashMap<>();
         units.forEach(unit -> rows.put(unit, new ArrayList<>()));
         Set<String> others = new TreeSet<>();
@@ -133,7 +176,7 @@ public final class Satisfaction {
         }
         rows.put(ALL, every);
         Map<String, UnitSource> sources = new LinkedHashMap<>();
-        rows.forEach((unit, own) -> sources.put(unit, UnitSource.of(answers, own, design)));
+        rows.forEach((unit, own) -> sources.put(unit, UnitSource.of(answers, own, design, replicates)));
         return compute(wave, method, sources, findings);
     }
 
@@ -182,7 +225,8 @@ public final class Satisfaction {
         }
     }
 
-    private static List<Finding> sampleFindings(Answers answers, @Nullable SurveyDesign design) {
+    private static List<Finding> sampleFindings(
+            Answers answers, @Nullable SurveyDesign design, @Nullable Replicates replicates) {
         List<Finding> findings = new ArrayList<>();
         long zero = answers.cases().stream()
                 .filter(one -> one.weight().signum() == 0)
@@ -196,9 +240,9 @@ public final class Satisfaction {
         if (others > 0) {
             findings.add(SurveyFinding.MIXED_SELECTION.at(Place.NOWHERE, "count", others, "all", answers.size()));
         }
-        if (design == null) {
+        if (design == null && replicates == null) {
             findings.add(SurveyFinding.SIMPLE_SAMPLE_ASSUMED.at(Place.NOWHERE));
-        } else if (design.lonelyStrata() > 0) {
+        } else if (design != null && design.lonelyStrata() > 0) {
             findings.add(SurveyFinding.LONELY_PSU_TREATED.at(Place.NOWHERE, "strata", design.lonelyStrata()));
         }
         return findings;

@@ -60,6 +60,16 @@ public enum SurveyFinding implements FindingCode {
                     "{what}: không còn bậc tự do nào để tính khoảng tin cậy.",
                     "{what}: no degree of freedom is left for an interval."),
             Text.of("Cần ít nhất hai đơn vị mẫu mỗi tầng.", "Two sampled units per stratum are needed.")),
+    /** Survey lost replicates. */
+    LOST_REPLICATES(
+            "survey-lost-replicates",
+            Severity.WARNING,
+            Text.of(
+                    "{what}: có bộ trọng số lặp không còn câu trả lời nào, không tính được sai số.",
+                    "{what}: a set of replicate weights leaves no answers, the error cannot be computed."),
+            Text.of(
+                    "Dùng thiết kế mẫu, hoặc chỉ tính ở cấp có đủ câu trả lời.",
+                    "Use the design, or keep to units with enough answers.")),
     /** Survey zero weights. */
     ZERO_WEIGHTS(
             "survey-zero-weights",

@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.parindex.points.Points;
 import org.parindex.survey.design.Estimate;
+import org.parindex.survey.design.Replicates;
 import org.parindex.survey.design.SurveyDesign;
 import org.parindex.survey.stat.ConfidenceInterval;
 import org.parindex.survey.stat.DesignInterval;
@@ -25,6 +26,7 @@ final class UnitPrecision {
     private final @Nullable SurveyDesign design;
     private final List<Integer> rows;
     private final boolean simple;
+    private final @Nullable ReplicatePrecision replicated;
     private final Map<String, @Nullable Estimate> estimates = new HashMap<>();
 
     UnitPrecision(SatisfactionMethod method, CountedItems items, UnitSource source) {
@@ -32,6 +34,10 @@ final class UnitPrecision {
         this.items = items;
         this.source = source;
         Answers answers = source.answers();
+        Replicates replicates = source.replicates();
+        replicated = answers == null || replicates == null
+                ? null
+                : new ReplicatePrecision(method, items, answers, source.rows(), replicates);
         if (answers == null) {
             design = null;
             rows = List.of();
@@ -69,6 +75,9 @@ final class UnitPrecision {
     }
 
     Found of(UnitFigures.Node node, Points value, long respondents) {
+        if (replicated != null) {
+            return replicated.of(node, value, respondents);
+        }
         if (simple && node.level() == FigureLevel.ITEM) {
             return ofItem(node.items().get(0), respondents);
         }
@@ -239,7 +248,7 @@ final class UnitPrecision {
         List<Estimate> parts = new java.util.ArrayList<>();
         double sum = 0;
         for (Map.Entry<String, Points> part : Parts.of(node, method).weights().entrySet()) {
-            Estimate estimate = estimate(below(node, part.getKey()));
+            Estimate estimate = estimate(items.below(node, part.getKey(), method));
             if (estimate != null && estimate.isDefined()) {
                 double weight = number(part.getValue());
                 weights.put(part.getKey(), weight);
@@ -254,20 +263,5 @@ final class UnitPrecision {
         double[] factors =
                 weights.values().stream().mapToDouble(weight -> weight / total).toArray();
         return Estimate.combination(factors, parts.toArray(Estimate[]::new));
-    }
-
-    private UnitFigures.Node below(UnitFigures.Node node, String id) {
-        if (node.step().isOfAreas()) {
-            return new UnitFigures.Node(
-                    FigureLevel.AREA, id, node.label(), method.rollUp().area(), items.ofArea(id));
-        }
-        if (node.step().isOfFactors()) {
-            return new UnitFigures.Node(
-                    FigureLevel.FACTOR, id, node.label(), method.rollUp().factor(), items.ofFactor(id));
-        }
-        List<CountedItems.Counted> one = node.items().stream()
-                .filter(item -> item.item().id().equals(id))
-                .toList();
-        return new UnitFigures.Node(FigureLevel.ITEM, id, node.label(), Step.POOLED, one);
     }
 }

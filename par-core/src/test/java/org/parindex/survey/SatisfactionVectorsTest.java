@@ -12,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parindex.points.Points;
 import org.parindex.points.Rounding;
+import org.parindex.survey.design.LonelyPsu;
+import org.parindex.survey.design.Replicates;
 import org.parindex.survey.stat.ConfidenceInterval;
 import org.parindex.survey.stat.DesignInterval;
 import org.parindex.survey.stat.ProportionInterval;
@@ -160,6 +162,90 @@ class SatisfactionVectorsTest {
                 SampleSurvey.wave(), mean, answers, SampleSurvey.frame().design(answers), List.of());
         check(vectors, at + "P1_mean", levels.figure(Satisfaction.ALL, "P1"), 20);
         check(vectors, at + "pooled_mean_all", levels.figure(Satisfaction.ALL, Questionnaire.OVERALL), 20);
+    }
+
+    @Test
+    void errors_by_jackknife_and_by_supplied_replicate_weights_are_those_of_r() {
+        Vectors vectors = Vectors.of("r_multistage");
+        Answers answers = SampleSurvey.answers(true);
+        SatisfactionMethod pooled = SatisfactionMethod.elevenReadings().get(0);
+        FrameStage district = new FrameStage("district", Text.of("district"), Map.of());
+        Frame ultimate = new Frame("ultimate", "", null, List.of(district), LonelyPsu.FAIL);
+        Satisfaction jackknife = Satisfaction.ofReplicates(
+                SampleSurvey.wave(), pooled, answers, Replicates.jackknife(ultimate.design(answers)), List.of());
+        replicated(vectors, "/jackknife_JKn/", jackknife);
+        List<Map<String, String>> rows = Vectors.data("bootstrap_weights");
+        Map<String, double[]> byCase = new java.util.HashMap<>();
+        for (Map<String, String> row : rows) {
+            double[] weights = new double[60];
+            for (int i = 0; i < weights.length; i++) {
+                weights[i] = Double.parseDouble(row.get("b%02d".formatted(i + 1)));
+            }
+            byCase.put(row.get("id"), weights);
+        }
+        double[] ones = new double[60];
+        java.util.Arrays.fill(ones, 1);
+        Answers supplied = answers.withReplicates(ReplicateWeights.of(byCase, 1 / 59.0, ones, false));
+        Satisfaction result = Satisfaction.of(SampleSurvey.wave(), pooled, supplied, List.of());
+        replicated(vectors, "/supplied_bootstrap/", result);
+        assertThat(result.findings()).noneMatch(finding -> finding.code().equals("survey-simple-sample-assumed"));
+        assertThat(result.figure(Satisfaction.ALL, "P1").precision().degreesOfFreedom())
+                .isEqualTo(59);
+    }
+
+    private static void replicated(Vectors vectors, String at, Satisfaction result) {
+        SatisfactionFigure first = result.figure(Satisfaction.ALL, "P1");
+        vectors.check(at + "P1_top2", value(first) / 100, FROM_R);
+        vectors.check(at + "se", first.precision().standardError() / 100, FROM_R);
+        SatisfactionFigure all = result.figure(Satisfaction.ALL, Questionnaire.OVERALL);
+        vectors.check(at + "pooled_top2_all", value(all) / 100, FROM_R);
+        vectors.check(at + "pooled_se", all.precision().standardError() / 100, FROM_R);
+        assertThat(all.interval().orElseThrow().contains(value(all))).isTrue();
+    }
+
+    /** The jackknife and linearisation agree to the first order, for every roll-up. */
+    @Test
+    void every_reading_has_about_the_same_error_by_replicates_and_by_linearisation() {
+        Answers answers = SampleSurvey.answers(true);
+        for (SatisfactionMethod method : SatisfactionMethod.elevenReadings()) {
+            FrameStage district = new FrameStage("district", Text.of("district"), Map.of());
+            Frame frame = new Frame("f", "", null, List.of(district), LonelyPsu.FAIL);
+            Satisfaction linear =
+                    Satisfaction.of(SampleSurvey.wave(), method, answers, frame.design(answers), List.of());
+            Satisfaction again = Satisfaction.ofReplicates(
+                    SampleSurvey.wave(), method, answers, Replicates.jackknife(frame.design(answers)), List.of());
+            SatisfactionFigure a = linear.figure(Satisfaction.ALL, Questionnaire.OVERALL);
+            SatisfactionFigure b = again.figure(Satisfaction.ALL, Questionnaire.OVERALL);
+            assertThat(b.value()).isEqualTo(a.value());
+            assertThat(b.precision().standardError() / a.precision().standardError())
+                    .as(method.id())
+                    .isBetween(0.9, 1.15);
+        }
+    }
+
+    @Test
+    void a_replicate_without_answers_and_a_case_without_weights() {
+        Answers answers = Answers.builder(oneItem())
+                .add(SurveyCase.of("a", "u"), (byte) 5)
+                .add(SurveyCase.of("b", "v"), (byte) 1)
+                .build();
+        double[] ones = {1, 1};
+        ReplicateWeights halves =
+                ReplicateWeights.of(Map.of("a", new double[] {2, 0}, "b", new double[] {0, 2}), 0.5, ones, true);
+        SatisfactionMethod method = SatisfactionMethod.plain("m", Text.of("m"), new ItemScore.TopBox(), RollUp.POOLED);
+        Satisfaction result =
+                Satisfaction.of(Wave.of("w", "p", oneItem()), method, answers.withReplicates(halves), List.of());
+        assertThat(result.figure("u", Questionnaire.OVERALL).precision()).isEqualTo(Precision.UNKNOWN);
+        assertThat(result.findings()).anyMatch(finding -> finding.code().equals("survey-lost-replicates"));
+        // ((100 − 50)² + (0 − 50)²)/2 = 50²
+        assertThat(result.figure(Satisfaction.ALL, Questionnaire.OVERALL)
+                        .precision()
+                        .standardError())
+                .isEqualTo(50.0);
+        ReplicateWeights lacking = ReplicateWeights.of(Map.of("a", ones), 0.5, ones, true);
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> Satisfaction.of(
+                        Wave.of("w", "p", oneItem()), method, answers.withReplicates(lacking), List.of()))
+                .hasMessageContaining("'b'");
     }
 
     private static void check(Vectors vectors, String pointer, SatisfactionFigure figure, double unit) {

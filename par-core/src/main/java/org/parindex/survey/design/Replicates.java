@@ -216,6 +216,15 @@ public final class Replicates {
     }
 
     /**
+     * The sample that is made over and over.
+     *
+     * @return the design, whose weights give the full-sample figure
+     */
+    public SurveyDesign design() {
+        return design;
+    }
+
+    /**
      * The name of the method.
      *
      * @return such as {@code jackknife-jkn}
