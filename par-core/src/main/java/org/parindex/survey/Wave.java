@@ -34,6 +34,9 @@ public record Wave(
         Objects.requireNonNull(population, "population");
         Objects.requireNonNull(questionnaire, "questionnaire");
         groups = List.copyOf(groups);
+        if (from != null && to != null && to.isBefore(from)) {
+            throw new IllegalArgumentException("The field work of '%s' ends on %s, before %s.".formatted(id, to, from));
+        }
     }
 
     /**

@@ -43,7 +43,7 @@ final class Defaults {
     private static final Set<Class<?>> LOOSE = Set.of(Document.class, LeafNotes.class, Evidence.class);
 
     /** Strings elsewhere that may be empty. */
-    private static final Set<String> MAY_BE_EMPTY = Set.of("remark", "by", "file", "cell");
+    private static final Set<String> MAY_BE_EMPTY = Set.of("remark", "by", "file", "cell", "listHash");
 
     private static final Map<String, Object> VALUES = new HashMap<>();
 

@@ -57,8 +57,8 @@ final class JsonWriter {
         if (value instanceof Boolean bool) {
             return Json.of((boolean) bool);
         }
-        if (value instanceof Integer number) {
-            return Json.of(BigDecimal.valueOf(number));
+        if (value instanceof Integer || value instanceof Long) {
+            return Json.of(BigDecimal.valueOf(((Number) value).longValue()));
         }
         if (value instanceof LocalDate date) {
             return Json.of(date.toString());

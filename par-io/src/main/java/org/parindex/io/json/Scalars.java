@@ -35,6 +35,7 @@ final class Scalars {
         readers.put(Boolean.class, this::bool);
         readers.put(int.class, this::integer);
         readers.put(Integer.class, this::integer);
+        readers.put(Long.class, this::whole);
         readers.put(LocalDate.class, this::date);
     }
 
@@ -115,6 +116,18 @@ final class Scalars {
         }
         try {
             return value.intValueExact();
+        } catch (ArithmeticException notWhole) {
+            return reader.wrong(json, Expected.WHOLE_NUMBER);
+        }
+    }
+
+    private @Nullable Long whole(Json json) {
+        BigDecimal value = decimal(json);
+        if (value == null) {
+            return null;
+        }
+        try {
+            return value.longValueExact();
         } catch (ArithmeticException notWhole) {
             return reader.wrong(json, Expected.WHOLE_NUMBER);
         }

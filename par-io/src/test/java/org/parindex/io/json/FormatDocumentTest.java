@@ -55,6 +55,8 @@ class FormatDocumentTest {
                 case "scores" -> ScoresJson.parse(json);
                 case "questionnaire" -> QuestionnaireJson.parse(json);
                 case "method" -> SatisfactionMethodJson.parse(json);
+                case "wave" -> WaveJson.parse(json);
+                case "frame" -> FrameJson.parse(json);
                 case "tally" -> TallyJson.parse(json);
                 case "mapping" -> MappingProfileJson.parse(json);
                 case "coverage" -> CoverageJson.parse(json);

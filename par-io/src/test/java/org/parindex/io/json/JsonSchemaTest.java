@@ -40,8 +40,17 @@ class JsonSchemaTest {
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(JsonSchemaTest::all));
 
-    private static final Set<String> DOCUMENTS =
-            Set.of("units", "assessments", "scores", "questionnaire", "method", "tally", "mapping", "coverage");
+    private static final Set<String> DOCUMENTS = Set.of(
+            "units",
+            "assessments",
+            "scores",
+            "questionnaire",
+            "method",
+            "wave",
+            "frame",
+            "tally",
+            "mapping",
+            "coverage");
 
     private static String all(String id) {
         return id.startsWith(ID) ? text(id.substring(ID.length())) : null;
@@ -79,6 +88,8 @@ class JsonSchemaTest {
                 "findings",
                 "questionnaire",
                 "method",
+                "wave",
+                "frame",
                 "tally",
                 "mapping",
                 "coverage"

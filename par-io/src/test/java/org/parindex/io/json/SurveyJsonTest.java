@@ -20,6 +20,7 @@ import org.parindex.finding.Finding;
 import org.parindex.survey.Absence;
 import org.parindex.survey.Conversion;
 import org.parindex.survey.FigureRounding;
+import org.parindex.survey.Frame;
 import org.parindex.survey.Item;
 import org.parindex.survey.ItemScore;
 import org.parindex.survey.Questionnaire;
@@ -28,6 +29,8 @@ import org.parindex.survey.SatisfactionMethod;
 import org.parindex.survey.SmallNumbers;
 import org.parindex.survey.Tally;
 import org.parindex.survey.TallyBuilder;
+import org.parindex.survey.Wave;
+import org.parindex.survey.design.LonelyPsu;
 
 /** Survey documents read back equal, refuse what is wrong, and satisfy their schemas field by field. */
 class SurveyJsonTest {
@@ -62,6 +65,18 @@ class SurveyJsonTest {
             assertThat(SatisfactionMethodJson.parse(SatisfactionMethodJson.toJson(method))
                             .orElseThrow())
                     .isEqualTo(method);
+        }
+        Wave wave = WaveJson.parse(example("wave", 0)).orElseThrow();
+        assertThat(WaveJson.parse(WaveJson.toJson(wave)).orElseThrow()).isEqualTo(wave);
+        assertThat(wave.groups().get(0).target()).isEqualByComparingTo("90");
+        Wave bare = Wave.of("w", "adults", questionnaire);
+        assertThat(WaveJson.parse(WaveJson.toJson(bare)).orElseThrow()).isEqualTo(bare);
+        Frame frame = FrameJson.parse(example("frame", 0)).orElseThrow();
+        assertThat(FrameJson.parse(FrameJson.toJson(frame)).orElseThrow()).isEqualTo(frame);
+        assertThat(frame.stages().get(0).sizes()).containsEntry("nong-thon", 63L);
+        for (Long seed : new Long[] {null, Long.MIN_VALUE, Long.MAX_VALUE}) {
+            Frame plain = new Frame("f", "", seed, List.of(), LonelyPsu.FAIL);
+            assertThat(FrameJson.parse(FrameJson.toJson(plain)).orElseThrow()).isEqualTo(plain);
         }
         Tally tally = TallyJson.parse(example("tally", 0)).orElseThrow();
         assertThat(TallyJson.parse(TallyJson.toJson(tally)).orElseThrow()).isEqualTo(tally);
@@ -113,6 +128,16 @@ class SurveyJsonTest {
                 "questionnaire|\"item\": \"E1\", \"codes\"|\"item\": \"E9\", \"codes\"",
                 "questionnaire|\"id\": \"S15\"|\"id\": \"E1\"",
                 "questionnaire|\"polarity\": \"neutral\"|\"polarity\": \"so-so\"",
+                "wave|\"population\": \"households\",|",
+                "wave|\"to\": \"2025-09-30\"|\"to\": \"2025-09-31\"",
+                "wave|\"to\": \"2025-09-30\"|\"to\": \"2025-07-31\"",
+                "wave|\"scale\": \"three\"|\"scale\": \"five\"",
+                "wave|\"target\": 90|\"target\": \"90 %\"",
+                "frame|\"lonely\": \"average\"|\"lonely\": \"mean\"",
+                "frame|\"seed\": 20250801|\"seed\": 1.5",
+                "frame|\"seed\": 20250801|\"seed\": 9223372036854775808",
+                "frame|\"thanh-thi\": 22|\"thanh-thi\": 0",
+                "frame|\"sizes\": {\"thanh-thi\": 22|\"size\": {\"thanh-thi\": 22",
                 "tally|\"levels\": [50, 40]|\"levels\": [50, 40, 1]",
                 "tally|\"levels\": [50, 40]|\"levels\": [50, -40]",
                 "tally|\"levels\": [50, 40]|\"levels\": [50, 4.5]",
@@ -127,6 +152,8 @@ class SurveyJsonTest {
         List<Finding> findings = switch (type) {
             case "method" -> SatisfactionMethodJson.parse(wrong).findings();
             case "questionnaire" -> QuestionnaireJson.parse(wrong).findings();
+            case "wave" -> WaveJson.parse(wrong).findings();
+            case "frame" -> FrameJson.parse(wrong).findings();
             default -> TallyJson.parse(wrong).findings();
         };
         assertThat(findings).isNotEmpty();
@@ -164,6 +191,13 @@ class SurveyJsonTest {
         questionnaire.add("format");
         assertThat(names(schema("questionnaire"))).isEqualTo(questionnaire);
         assertThat(names(at(schema("questionnaire"), "$defs", "item"))).isEqualTo(components(Item.class));
+        Set<String> wave = components(Wave.class);
+        wave.add("format");
+        assertThat(names(schema("wave"))).isEqualTo(wave);
+        assertThat(names(at(schema("wave"), "properties", "questionnaire"))).isEqualTo(components(Questionnaire.class));
+        Set<String> frame = components(Frame.class);
+        frame.add("format");
+        assertThat(names(schema("frame"))).isEqualTo(frame);
     }
 
     private static Json schema(String name) throws IOException {
