@@ -14,6 +14,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.parindex.Csv;
 import org.parindex.points.Points;
 import org.parindex.points.Rounding;
+import org.parindex.survey.plan.SampleSize;
+import org.parindex.survey.stat.ConfidenceInterval;
+import org.parindex.survey.stat.DesignInterval;
 
 /** What published SIPAS figures say, and whether they agree with each other. */
 class PublishedSurveyTest {
@@ -171,5 +174,27 @@ class PublishedSurveyTest {
                 .dividedBy(Points.of(5));
         VECTORS.check("/service_area_2023/unweighted_mean", number(mean), EXACT);
         assertThat(mean.round(Rounding.halfUp(2))).isNotEqualTo(Points.of("82.97"));
+    }
+
+    /**
+     * The national sample of 2024 shared over 63 provinces: a province has about three districts, so two degrees of freedom,
+     * and its index is known to 13 points rather than the 3 that simple sampling would give.
+     */
+    @Test
+    void what_the_sample_of_2024_can_tell_of_a_province() {
+        String at = "/sample_2024/";
+        double provinces = VECTORS.whole(at + "provinces");
+        for (String stage : List.of("respondents", "districts", "communes", "villages")) {
+            VECTORS.check(at + "per_province/" + stage, VECTORS.whole(at + stage) / provinces, EXACT);
+        }
+        double n = VECTORS.whole(at + "respondents") / provinces;
+        VECTORS.check(at + "srs_half_width_pct_points_at_84", 100 * SampleSize.halfWidth(n, 0.84, 0.95, 1), EXACT);
+        double df = Math.floor(VECTORS.whole(at + "districts") / provinces) - 1;
+        ConfidenceInterval interval = DesignInterval.MEAN
+                .of(0.84, 4 * 0.84 * 0.16 / n, Math.round(n), df, 0.95)
+                .orElseThrow();
+        VECTORS.check(at + "half_width_with_deff_4_t_df_2", 100 * interval.width() / 2, EXACT);
+        assertThat(interval.contains(0.80)).isTrue();
+        assertThat(interval.contains(0.90)).isTrue();
     }
 }
