@@ -39,9 +39,25 @@ final class AnswerCells {
             case NUMBER -> number(cell, use, place);
             case TEXT -> text(cell, use, maximum, place);
             case DATE -> refused(cell, place, ExcelFinding.CELL_DATE, "date", cell.text(), "proposal", proposal(cell));
-            case ERROR -> refused(cell, place, ExcelFinding.CELL_ERROR, "error", cell.text());
+            case ERROR -> error(cell, place);
             case BOOLEAN -> unreadable(cell.text(), Text.of("là giá trị đúng/sai", "it is a truth value"), place);
         };
+    }
+
+    /** An error that a spreadsheet shows, a formula that nobody has computed, or a number that is none. */
+    private NumberReading error(GridCell cell, Place place) {
+        if (cell.text().startsWith("=")) {
+            return unreadable(
+                    cell.text(),
+                    Text.of(
+                            "công thức chưa có kết quả lưu và không tính lại được; hãy mở tệp, tính lại và lưu",
+                            "the formula has no stored result and cannot be computed here; open, compute and save"),
+                    place);
+        }
+        if (!cell.text().startsWith("#")) {
+            return unreadable(cell.text(), Text.of("không phải số", "it is not a number"), place);
+        }
+        return refused(cell, place, ExcelFinding.CELL_ERROR, "error", cell.text());
     }
 
     /** 1.5 typed into a sheet that reads it as the first of May. */

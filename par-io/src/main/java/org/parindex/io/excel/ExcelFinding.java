@@ -40,8 +40,8 @@ public enum ExcelFinding implements FindingCode {
             Severity.ERROR,
             Text.of("Không xác định được đơn vị từ “{name}”.", "The unit cannot be told from “{name}”."),
             Text.of(
-                    "Có phải {proposal}? Ghi đúng tên đơn vị ở ô “Đơn vị:”.",
-                    "Maybe {proposal}? Write its name behind “Đơn vị:”.")),
+                    "{proposal}Ghi đúng tên đơn vị, hoặc thêm đơn vị vào danh mục.",
+                    "{proposal}Write the name of the unit, or add the unit to the register.")),
     /** There is no cell Đơn vị:; unit is taken from where. */
     UNIT_GUESSED(
             "unit-from-file-name",
@@ -78,16 +78,16 @@ public enum ExcelFinding implements FindingCode {
             Severity.WARNING,
             Text.of("Phiếu chưa điền.", "The form is blank."),
             Text.of("Điền phiếu rồi gửi lại.", "Fill it in and send it again.")),
-    /** The row code name holds values but is not in the set. */
+    /** The row holds values but is not in the set. */
     ROW_UNKNOWN(
             "row-unknown",
             Severity.ERROR,
             Text.of(
-                    "Dòng “{code} {name}” có số liệu nhưng không thuộc bộ tiêu chí.",
-                    "The row “{code} {name}” holds values but is not in the set."),
+                    "Dòng “{row}” có số liệu nhưng không thuộc bộ tiêu chí.",
+                    "The row “{row}” holds values but is not in the set."),
             Text.of(
-                    "Có phải tiêu chí {proposal}? Số liệu chưa được dùng.",
-                    "Maybe criterion {proposal}? The values are not used.")),
+                    "Số liệu chưa được dùng. {proposal}Sửa mã hoặc tên tiêu chí.",
+                    "The values are not used. {proposal}Correct the code or the name.")),
     /** The code code and the name name mean different criteria (byCode and byName). */
     ROW_CONFLICT(
             "row-conflict",

@@ -132,14 +132,11 @@ final class FigureTable {
                 .node();
         if (!(node instanceof Leaf leaf) || leaf.rule() == null) {
             ledger.ignore(row, "unknown");
-            findings.accept(ExcelFinding.ROW_UNKNOWN.at(
-                    Place.of(grid.source(row, Math.max(0, at(Column.CODE)))).withUnit(into.unit()),
-                    "code",
+            findings.accept(FormReader.rowUnknown(
                     code.text(),
-                    "name",
                     name,
-                    "proposal",
-                    node == null ? "–" : node.code()));
+                    index,
+                    Place.of(grid.source(row, Math.max(0, at(Column.CODE)))).withUnit(into.unit())));
             return;
         }
         ledger.use(row);

@@ -281,13 +281,13 @@ record FormHeader(
         return codes;
     }
 
-    /** Passes over rows of column numbers and of units of measure. */
+    /** Passes over rows of column numbers, of units of measure and of maxima. */
     private static int below(GridSheet grid, int from, Map<Integer, String> skipped) {
         int row = from;
         while (row < grid.rows()) {
             if (isNumbers(grid, row)) {
                 skipped.put(row, "numbers");
-            } else if (isMeasures(grid, row)) {
+            } else if (isMeasures(grid, row) || isMaxima(grid, row)) {
                 skipped.put(row, "measures");
             } else if (!grid.isRowBlank(row) || row > from + 3) {
                 return row;
@@ -314,6 +314,15 @@ record FormHeader(
             seen++;
         }
         return seen >= 3;
+    }
+
+    /** A row that prints the maximum of each column: its name, then nothing but numbers. */
+    private static boolean isMaxima(GridSheet grid, int row) {
+        List<GridCell> cells =
+                grid.row(row).values().stream().filter(cell -> !cell.isBlank()).toList();
+        return cells.size() > 1
+                && Column.of(cells.get(0).text()).filter(Column.MAXIMUM::equals).isPresent()
+                && cells.stream().skip(1).allMatch(cell -> cell.kind() == GridCell.Kind.NUMBER);
     }
 
     private static boolean isMeasures(GridSheet grid, int row) {

@@ -27,7 +27,7 @@ import org.parindex.unit.UnitLevel;
 final class FormIdentity {
 
     private static final Pattern LABELLED = Pattern.compile(
-            "(?iu)^(?:tên |mã )?(?:đơn vị|cơ quan)(?:,? (?:cơ quan|đơn vị))?(?: tự đánh giá| tự chấm điểm)?\\s*:\\s*(.*)$",
+            "(?iu)^(?:tên |mã )?(?:[đðɖ]ơn vị|cơ quan)(?:,? (?:cơ quan|[đðɖ]ơn vị))?(?: tự đánh giá| tự chấm điểm)?\\s*:\\s*(.*)$",
             Pattern.DOTALL);
     private static final Pattern YEAR = Pattern.compile("(?iu)năm\\s*(20[0-9]{2})");
     private static final Pattern TITLE = Pattern.compile(".*(cham diem|danh gia|cai cach|cchc|chi so|tham dinh).*");
@@ -114,7 +114,7 @@ final class FormIdentity {
         if (match.candidates().isEmpty()) {
             unknown.add(name);
             findings.accept(
-                    ExcelFinding.UNIT_NOT_FOUND.at(Place.of(at), "name", name, "proposal", units.nearest(name)));
+                    ExcelFinding.UNIT_NOT_FOUND.at(Place.of(at), "name", name, "proposal", units.proposal(name)));
         } else {
             String candidates = String.join(
                     "; ",
@@ -173,8 +173,8 @@ final class FormIdentity {
             }
         }
         unknown.add(file);
-        findings.accept(
-                ExcelFinding.UNIT_NOT_FOUND.at(Place.of(grid.source()), "name", file, "proposal", units.nearest(file)));
+        findings.accept(ExcelFinding.UNIT_NOT_FOUND.at(
+                Place.of(grid.source()), "name", file, "proposal", units.proposal(file)));
         return new Owner(Optional.empty(), true);
     }
 

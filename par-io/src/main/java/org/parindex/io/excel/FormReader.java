@@ -28,6 +28,7 @@ import org.parindex.scheme.Channel;
 import org.parindex.scheme.Leaf;
 import org.parindex.scheme.Node;
 import org.parindex.scheme.SchemeIndex;
+import org.parindex.text.Text;
 
 /** Reads the tables of one form (layouts L1, L2 and L10) on one sheet into the answers of a unit. */
 final class FormReader {
@@ -133,17 +134,27 @@ final class FormReader {
                 .anyMatch(column -> !grid.at(row, column).isBlank());
     }
 
-    /** Finds the row of every node, the figure rows below leaves, and the totals. */
+    /**
+     * Finds the row of every node, the figure rows below leaves, and the totals. Another table below the total, such as a
+     * list of documents, has rows of the same numbers: there only a name makes a row one of a criterion.
+     */
     private void locate(int end) {
         Node previous = null;
         Leaf leaf = null;
         boolean conflict = false;
+        boolean foreign = false;
         for (int row = grid.nextRow(header.firstDataRow()); row < end; row = grid.nextRow(row + 1)) {
             if (grid.isRowBlank(row)) {
                 continue;
             }
             GridCell code = grid.at(row, header.at(Column.CODE));
             String name = header.name(grid, row);
+            foreign |= totals.hasWhole()
+                    && Column.of(code.text()).filter(Column.CODE::equals).isPresent();
+            if (foreign && !matcher.isName(name)) {
+                ledger.ignore(row, "text");
+                continue;
+            }
             Optional<FormTotals.Kind> total = FormTotals.kind(code.text(), name, matcher);
             if (total.isPresent()) {
                 totals.add(row, total.get(), previous);
@@ -242,19 +253,25 @@ final class FormReader {
             ledger.ignore(row, coded ? "unknown" : "text");
             return;
         }
+        Source.Cell at = grid.source(row, Math.max(0, header.at(Column.NAME)));
+        findings.accept(rowUnknown(code, name, index, Place.of(at).withUnit(unit)));
+        ledger.ignore(row, "unknown");
+    }
+
+    /** A row with values that is no criterion, with the one that it may mean. */
+    static Finding rowUnknown(String code, String name, SchemeIndex index, Place place) {
+        String row = (code + " " + name).strip();
         List<String> titles = index.scheme().leaves().stream()
                 .map(leaf -> leaf.code() + " " + leaf.title().vi())
                 .toList();
-        String wanted = (code + " " + name).strip();
-        findings.accept(ExcelFinding.ROW_UNKNOWN.at(
-                Place.of(grid.source(row, Math.max(0, header.at(Column.NAME)))).withUnit(unit),
-                "code",
-                code,
-                "name",
-                name.length() > 200 ? name.substring(0, 200) + "…" : name,
+        Optional<String> meant = row.length() > 300 ? Optional.empty() : EditDistance.likely(row, titles);
+        return ExcelFinding.ROW_UNKNOWN.at(
+                place,
+                "row",
+                row.length() > 200 ? row.substring(0, 200) + "…" : row,
                 "proposal",
-                wanted.length() > 300 ? "–" : EditDistance.nearest(wanted, titles)));
-        ledger.ignore(row, "unknown");
+                meant.map(one -> Text.fill("Có phải tiêu chí {0}? ", "Maybe criterion {0}? ", one))
+                        .orElse(Text.EMPTY));
     }
 
     /** Whether a cell holds more than words; below the total only a number does. */
@@ -305,7 +322,9 @@ final class FormReader {
             findings.accept(ExcelFinding.MAXIMUM_DIFFERS.at(
                     place(node, row, header.at(Column.MAXIMUM)),
                     "found",
-                    cell.text(),
+                    reading instanceof NumberReading.Value value
+                            ? Points.of(value.value()).show()
+                            : cell.text(),
                     "expected",
                     Points.of(leaf.maximum()).show()));
         }
@@ -425,6 +444,7 @@ final class FormReader {
 
     /** Points typed at a branch: the scorer compares them with the sum. A state holds for all leaves below. */
     private void subtotals(Node node, int row) {
+        totals.addBranch(row, node);
         STAGES.forEach((column, stage) -> {
             int at = header.at(column);
             if (at >= 0 && !grid.at(row, at).isBlank()) {

@@ -50,7 +50,7 @@ final class FormTotals {
             "(tong|cong|tong cong|tong so|tong diem|tong so diem)( diem)?"
                     + "( toan bo| chung| cac linh vuc| cac tieu chi)?( (a b|i ii).*)?( tu danh gia| tu cham| tham dinh| dat duoc)?");
 
-    private record Row(int row, @Nullable Node root) {}
+    private record Row(int row, @Nullable Node node) {}
 
     private final GridSheet grid;
     private final SchemeIndex index;
@@ -98,6 +98,11 @@ final class FormTotals {
         }
     }
 
+    /** The row of a branch, which may print the sum of what stands below it. */
+    void addBranch(int row, Node branch) {
+        rows.add(new Row(row, branch));
+    }
+
     /** Whether the row of the grand total has passed. */
     boolean hasWhole() {
         return whole;
@@ -108,7 +113,7 @@ final class FormTotals {
         for (Row row : rows) {
             FormReader.STAGES.forEach((column, stage) -> {
                 GridCell typed = grid.at(row.row(), header.at(column));
-                Points sum = sum(stage, row.root());
+                Points sum = sum(stage, row.node());
                 if (typed.number() != null && typed.kind() == GridCell.Kind.NUMBER && sum != null) {
                     compare(row.row(), header.at(column), Points.of(typed.number()), sum);
                 }
@@ -128,11 +133,11 @@ final class FormTotals {
     }
 
     /** The sum of the claimed points, or null where an answer has figures instead. */
-    private @Nullable Points sum(Stage stage, @Nullable Node root) {
+    private @Nullable Points sum(Stage stage, @Nullable Node node) {
         Points sum = Points.ZERO;
         boolean any = false;
         for (Leaf leaf : index.scheme().leaves()) {
-            boolean inside = root == null || index.pathTo(leaf.id()).get(0).equals(root);
+            boolean inside = node == null || index.pathTo(leaf.id()).contains(node);
             Answer answer = inside ? answers.answer(leaf.id(), stage) : null;
             if (answer != null && answer.claim() instanceof Claim.Given given) {
                 if (given.points() == null) {

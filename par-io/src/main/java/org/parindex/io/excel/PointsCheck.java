@@ -7,6 +7,7 @@ import org.parindex.finding.Finding;
 import org.parindex.finding.Place;
 import org.parindex.points.Points;
 import org.parindex.rule.Award;
+import org.parindex.rule.Judged;
 import org.parindex.rule.Options;
 import org.parindex.rule.Steps;
 import org.parindex.scheme.Leaf;
@@ -33,6 +34,8 @@ final class PointsCheck {
                     points.show(),
                     "minimum",
                     Points.of(leaf.minimum()).show()));
+        } else if (leaf.rule() instanceof Judged judged) {
+            step(judged, leaf, points, place, findings);
         } else {
             levels(leaf, points, place, findings);
         }
@@ -47,6 +50,21 @@ final class PointsCheck {
                 .toList();
         if (!given.isEmpty() && !given.contains(points)) {
             Text levels = Text.join("; ", given.stream().map(Points::show).toList());
+            findings.accept(ExcelFinding.POINTS_NO_LEVEL.at(
+                    place, "points", points.show(), "code", leaf.code(), "levels", levels));
+        }
+    }
+
+    private static void step(Judged judged, Leaf leaf, Points points, Place place, Consumer<Finding> findings) {
+        Points lowest = Points.of(judged.lowest());
+        Points step = Points.of(judged.step());
+        if (judged.step().signum() > 0 && !points.minus(lowest).dividedBy(step).isWhole()) {
+            Text levels = Text.fill(
+                    "{0}; {1}; … {2}",
+                    "{0}; {1}; … {2}",
+                    lowest.show(),
+                    lowest.plus(step).show(),
+                    Points.of(judged.highest()).show());
             findings.accept(ExcelFinding.POINTS_NO_LEVEL.at(
                     place, "points", points.show(), "code", leaf.code(), "levels", levels));
         }

@@ -181,8 +181,7 @@ final class ScoreMatrix {
                 .anyMatch(column -> grid.at(row, column).kind() == GridCell.Kind.NUMBER);
         ledger.ignore(row, conflict ? "refused" : holdsValues ? "unknown" : "text");
         if (holdsValues && !conflict) {
-            findings.accept(ExcelFinding.ROW_UNKNOWN.at(
-                    Place.of(grid.source(row, Math.max(0, name))), "code", coded, "name", text, "proposal", "–"));
+            findings.accept(FormReader.rowUnknown(coded, text, index, Place.of(grid.source(row, Math.max(0, name)))));
         }
     }
 

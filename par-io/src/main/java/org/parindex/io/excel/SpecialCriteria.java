@@ -48,8 +48,7 @@ final class SpecialCriteria {
                     .node();
             Place place = Place.of(row.source()).withUnit(into.unit());
             if (node == null) {
-                findings.accept(ExcelFinding.ROW_UNKNOWN.at(
-                        place, "code", removed.code(), "name", removed.title(), "proposal", "–"));
+                findings.accept(FormReader.rowUnknown(removed.code(), removed.title(), index, place));
                 continue;
             }
             into.put(

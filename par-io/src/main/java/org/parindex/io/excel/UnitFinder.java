@@ -1,7 +1,6 @@
 package org.parindex.io.excel;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parindex.io.text.EditDistance;
 import org.parindex.io.text.VietnameseText;
+import org.parindex.text.Text;
 import org.parindex.unit.Alias;
 import org.parindex.unit.Succession;
 import org.parindex.unit.Unit;
@@ -192,16 +192,19 @@ final class UnitFinder {
                 .toList();
     }
 
-    /** The unit whose name is nearest, for a proposal. */
-    String nearest(String text) {
+    /** Asks for the unit whose name is nearest, if a slip may explain the difference. */
+    Text proposal(String text) {
         String wanted = VietnameseText.plainKey(UnitNames.key(text));
         if (wanted.length() > 200) {
-            return "–";
+            return Text.EMPTY;
         }
-        return byWords.stream()
-                .min(Comparator.<Named>comparingInt(named -> EditDistance.between(named.plain(), wanted))
-                        .thenComparing(named -> named.unit().id()))
-                .map(named -> named.unit().name())
-                .orElse("–");
+        List<String> names = byWords.stream().map(Named::plain).toList();
+        return EditDistance.likely(wanted, names)
+                .flatMap(name -> byWords.stream()
+                        .filter(named -> named.plain().equals(name))
+                        .findFirst())
+                .map(named ->
+                        Text.fill("Có phải {0}? ", "Maybe {0}? ", named.unit().name()))
+                .orElse(Text.EMPTY);
     }
 }

@@ -2,6 +2,7 @@ package org.parindex.io.text;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Optional;
 
 /** How far two words are apart, for proposals. Never used to decide. */
 public final class EditDistance {
@@ -19,6 +20,19 @@ public final class EditDistance {
         return known.stream()
                 .min(Comparator.<String>comparingInt(one -> between(word, one)).thenComparing(one -> one))
                 .orElse("");
+    }
+
+    /**
+     * The known word that another may be a slip of: the nearest, if less than a third of the longer word differs.
+     *
+     * @param word any word
+     * @param known the known words
+     * @return the word, or empty if none is that near
+     */
+    public static Optional<String> likely(String word, Collection<String> known) {
+        String nearest = nearest(word, known);
+        int longer = Math.max(word.length(), nearest.length());
+        return between(word, nearest) * 3 < longer ? Optional.of(nearest) : Optional.empty();
     }
 
     /**

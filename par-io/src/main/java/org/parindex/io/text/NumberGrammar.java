@@ -181,7 +181,7 @@ public final class NumberGrammar {
         String whole = groups.group(1).replaceAll("[.,  ]", "");
         String decimals = groups.group(4);
         BigDecimal value = new BigDecimal(decimals == null ? whole : whole + "." + decimals);
-        notes.add(Text.fill("đã hiểu “{0}” là {1}", "“{0}” is read as {1}", digits, value.toPlainString()));
+        notes.add(Text.fill("đã hiểu “{0}” là {1}", "“{0}” is read as {1}", digits, shown(value)));
         return value;
     }
 
@@ -199,15 +199,21 @@ public final class NumberGrammar {
             return one.group(3).equals(habit == Habit.DECIMAL_COMMA ? "," : ".") ? decimal : thousands;
         }
         if (use == Use.COUNT) {
-            notes.add(Text.fill("đã hiểu “{0}” là {1}", "“{0}” is read as {1}", one.group(), thousands));
+            notes.add(Text.fill("đã hiểu “{0}” là {1}", "“{0}” is read as {1}", one.group(), shown(thousands)));
             return thousands;
         }
         boolean decides = maximum != null && decimal.compareTo(maximum) <= 0 && thousands.compareTo(maximum) > 0;
         if (!decides) {
             return null;
         }
-        notes.add(Text.fill("đã hiểu “{0}” là {1}", "“{0}” is read as {1}", one.group(), decimal.toPlainString()));
+        notes.add(Text.fill("đã hiểu “{0}” là {1}", "“{0}” is read as {1}", one.group(), shown(decimal)));
         return decimal;
+    }
+
+    /** A number as each language writes it; grouping is left out, for that is what was in doubt. */
+    private static Text shown(BigDecimal value) {
+        String plain = value.toPlainString();
+        return Text.of(plain.replace('.', ','), plain);
     }
 
     private static NumberReading unreadable(String clean, String digits) {
@@ -225,6 +231,13 @@ public final class NumberGrammar {
                     Text.of(
                             "nhập 0 nếu không đạt; ghi “Không áp dụng” nếu không áp dụng",
                             "enter 0 if nothing was reached, or write “Không áp dụng” if it does not apply"));
+        }
+        if (digits.matches("[0-9.,]+")) {
+            return new NumberReading.Unreadable(
+                    clean,
+                    Text.of(
+                            "dấu chấm, dấu phẩy không đúng chỗ",
+                            "its points and commas do not stand where a number has them"));
         }
         if (digits.matches("[0-9OoIl.,]+")) {
             return new NumberReading.Unreadable(

@@ -28,6 +28,7 @@ import org.parindex.scheme.Branch;
 import org.parindex.scheme.Leaf;
 import org.parindex.scheme.Node;
 import org.parindex.scheme.Scheme;
+import org.parindex.text.Language;
 import org.parindex.text.Text;
 import org.parindex.unit.Alias;
 import org.parindex.unit.Succession;
@@ -112,6 +113,29 @@ class CellHazardsTest {
                 .map(Finding::code)
                 .filter(code -> !code.equals("unit-missing"))
                 .toList();
+    }
+
+    @Test
+    void messages_say_numbers_as_vietnamese_writes_them_and_propose_only_what_a_slip_explains() throws IOException {
+        AssessmentImport in = read(sheet -> {
+            Book.cell(sheet, "D4").setCellValue("1.125");
+            Book.cell(sheet, "D6").setCellValue("1,,5");
+            Book.cell(sheet, "C7").setCellValue(1.5);
+            Book.cell(sheet, "A20").setCellValue("9.9");
+            Book.cell(sheet, "D20").setCellValue(1);
+        });
+
+        assertThat(in.findings().stream()
+                        .filter(one -> !one.code().equals("unit-missing"))
+                        .map(one -> one.message(Language.VIETNAMESE) + " " + one.advice(Language.VIETNAMESE)))
+                .containsExactlyInAnyOrder(
+                        "Ô ghi “1.125”: đã hiểu “1.125” là 1,125. Nhập bằng số để khỏi nhầm.",
+                        "“1,,5” không đọc được: dấu chấm, dấu phẩy không đúng chỗ. "
+                                + "Sửa ô này; hiện coi như chưa có số liệu.",
+                        "Điểm tối đa trong phiếu là 1,5, bộ tiêu chí là 2. "
+                                + "Dùng đúng phiếu; bộ tiêu chí được áp dụng.",
+                        "Dòng “9.9” có số liệu nhưng không thuộc bộ tiêu chí. "
+                                + "Số liệu chưa được dùng. Sửa mã hoặc tên tiêu chí.");
     }
 
     /** Text in the cell of points; what is read; the finding, which must be at that cell. */

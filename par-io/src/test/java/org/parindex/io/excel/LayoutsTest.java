@@ -22,6 +22,7 @@ import org.parindex.rule.Proportional;
 import org.parindex.scheme.Branch;
 import org.parindex.scheme.Leaf;
 import org.parindex.scheme.Scheme;
+import org.parindex.text.Language;
 import org.parindex.text.Text;
 import org.parindex.unit.Unit;
 import org.parindex.unit.UnitLevel;
@@ -169,6 +170,40 @@ class LayoutsTest {
                 .containsExactlyInAnyOrder(
                         "number-as-text", "form-total-differs", "form-total-differs", "column-unused");
         assertThat(in.coverage().sheets().get(0).columnsIgnored()).containsEntry("I", "Hệ số lạ");
+    }
+
+    @Test
+    void l1_another_table_below_the_total_is_no_answer_and_a_subtotal_at_a_branch_is_checked() throws IOException {
+        Book.sheet("a")
+                .row("Ðơn vị: Uỷ ban nhân dân xã Hoà Bình")
+                .row("STT", "Tiêu chí", "Điểm tối đa", "Tự đánh giá", "Ghi chú")
+                .row(null, "Điểm tối đa", 9.5, 9.5)
+                .row("I", "Chỉ đạo, điều hành", 3.5, 3)
+                .row("1.1.1", "Ban hành kế hoạch kịp thời", 0.5, 0.5)
+                .row("1.1.2", "Mức độ hoàn thành kế hoạch", 1.5, 1)
+                .row("1.2", "Kiểm tra công tác CCHC", 1.5, 1)
+                .row("II", "Cải cách thể chế", 6, 4)
+                .row("2.3", "Kiểm tra VBQPPL", 4, 2)
+                .row("3.2", "Ban hành nội quy, quy chế", 2, 2)
+                .row(null, "Tổng cộng", 9.5, 6.5)
+                .skip(1)
+                .row("STT", "Văn bản", "Ngày", "Số trang")
+                .row("I", "12/KH-UBND", "05/01/2025", 7)
+                .row("1.2", "88/BC-UBND", "06/01/2025", 9)
+                .write(folder.resolve("a.xlsx"));
+
+        AssessmentImport in = read();
+
+        assertThat(points(in, "hb", "1.2", Stage.SELF)).isEqualTo("1");
+        assertThat(codes(in)).containsExactly("form-total-differs");
+        assertThat(in.findings().stream().filter(one -> one.code().equals("form-total-differs")))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(String.valueOf(one.place().source())).endsWith("a!D4");
+                    assertThat(one.message(Language.VIETNAMESE)).contains("ghi 3,", "được 2,5");
+                });
+        assertThat(in.coverage().ignored().stream().map(row -> row.row().cell() + " " + row.why()))
+                .contains("A3 measures", "A13 text", "A14 text", "A15 text");
     }
 
     @Test
