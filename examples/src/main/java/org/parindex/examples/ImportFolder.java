@@ -3,6 +3,7 @@ package org.parindex.examples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -204,11 +205,21 @@ public final class ImportFolder extends Example {
                 counts.getOrDefault(Severity.ERROR, 0L),
                 counts.getOrDefault(Severity.WARNING, 0L),
                 counts.getOrDefault(Severity.INFO, 0L));
-        in.findings().stream()
+        List<Finding> worst = in.findings().stream()
                 .filter(finding -> finding.severity() != Severity.INFO)
-                .limit(SHOWN)
-                .forEach(finding ->
-                        say("  ! %s: %s %s", place(finding), finding.message(language()), finding.advice(language())));
+                .sorted(Comparator.comparing(Finding::severity).reversed())
+                .toList();
+        worst.stream().limit(SHOWN).forEach(finding -> {
+            String mark = finding.severity() == Severity.ERROR ? tell("LỖI ", "ERROR") : tell("lưu ý", "note ");
+            say("  %s %s: %s %s", mark, place(finding), finding.message(language()), finding.advice(language()));
+        });
+        if (worst.size() > SHOWN) {
+            say(
+                    tell(
+                            "  … và %d lỗi, cảnh báo khác: xem nhap-lieu.xlsx.",
+                            "  … and %d more errors and warnings: see nhap-lieu.xlsx."),
+                    worst.size() - SHOWN);
+        }
     }
 
     private static String place(Finding finding) {
