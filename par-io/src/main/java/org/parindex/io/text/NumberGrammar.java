@@ -199,14 +199,17 @@ public final class NumberGrammar {
             return one.group(3).equals(habit == Habit.DECIMAL_COMMA ? "," : ".") ? decimal : thousands;
         }
         if (use == Use.COUNT) {
-            notes.add(Text.fill("đã hiểu “{0}” là {1}", "“{0}” is read as {1}", one.group(), shown(thousands)));
+            notes.add(Text.fill(
+                    "đã hiểu “{0}” là số nguyên {1}",
+                    "“{0}” is read as the whole number {1}", one.group(), shown(thousands)));
             return thousands;
         }
         boolean decides = maximum != null && decimal.compareTo(maximum) <= 0 && thousands.compareTo(maximum) > 0;
         if (!decides) {
             return null;
         }
-        notes.add(Text.fill("đã hiểu “{0}” là {1}", "“{0}” is read as {1}", one.group(), shown(decimal)));
+        notes.add(Text.fill(
+                "đã hiểu “{0}” là số thập phân {1}", "“{0}” is read as the decimal {1}", one.group(), shown(decimal)));
         return decimal;
     }
 

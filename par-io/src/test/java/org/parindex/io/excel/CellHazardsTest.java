@@ -129,7 +129,7 @@ class CellHazardsTest {
                         .filter(one -> !one.code().equals("unit-missing"))
                         .map(one -> one.message(Language.VIETNAMESE) + " " + one.advice(Language.VIETNAMESE)))
                 .containsExactlyInAnyOrder(
-                        "Ô ghi “1.125”: đã hiểu “1.125” là 1,125. Nhập bằng số để khỏi nhầm.",
+                        "Ô ghi “1.125”: đã hiểu “1.125” là số thập phân 1,125. Nhập bằng số để khỏi nhầm.",
                         "“1,,5” không đọc được: dấu chấm, dấu phẩy không đúng chỗ. "
                                 + "Sửa ô này; hiện coi như chưa có số liệu.",
                         "Điểm tối đa trong phiếu là 1,5, bộ tiêu chí là 2. "

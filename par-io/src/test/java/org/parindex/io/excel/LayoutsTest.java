@@ -574,6 +574,28 @@ class LayoutsTest {
     }
 
     @Test
+    void a_number_that_a_decimal_comma_has_split_is_refused() throws IOException {
+        Files.writeString(folder.resolve("a.csv"), """
+                Đơn vị: UBND xã Hòa Bình
+                STT,Tiêu chí,Điểm tối đa,Tự đánh giá,Thẩm định,Ghi chú
+                1.1.1,Ban hành kế hoạch kịp thời,0.5,0.5,,
+                1.2,Kiểm tra công tác CCHC,1.5,1,25,,
+                2.3,Kiểm tra VBQPPL,4,1,1,,
+                3.2,"Ban hành nội quy, quy chế",2,"1,5",,
+                """);
+        AssessmentImport in = read();
+        assertThat(points(in, "hb", "1.1.1", Stage.SELF)).isEqualTo("0.5");
+        assertThat(points(in, "hb", "1.2", Stage.SELF)).isEqualTo("none");
+        assertThat(points(in, "hb", "2.3", Stage.SELF)).isEqualTo("none");
+        assertThat(points(in, "hb", "2.3", Stage.APPRAISED)).isEqualTo("none");
+        assertThat(points(in, "hb", "3.2", Stage.SELF)).isEqualTo("1.5");
+        assertThat(in.findings().stream()
+                        .filter(one -> one.code().equals("csv-split-number"))
+                        .map(one -> String.valueOf(one.place().source())))
+                .containsExactly("a.csv › CSV!C5", "a.csv › CSV!D4");
+    }
+
+    @Test
     void separated_text_and_html_give_the_same_answers() throws IOException {
         String csv =
                 "Đơn vị: UBND xã Hòa Bình\nSTT;Tiêu chí;Điểm tối đa;Tự đánh giá\n1.2;Kiểm tra công tác CCHC;1,5;1,25\n";

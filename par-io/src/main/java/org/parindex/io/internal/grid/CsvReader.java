@@ -2,22 +2,28 @@ package org.parindex.io.internal.grid;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.parindex.finding.Place;
 import org.parindex.io.internal.zip.RefusedException;
 
 /** Reads text with separators: comma, semicolon or tab; fields in double quotes as RFC 4180 has them. */
 final class CsvReader {
 
     private static final String SEPARATORS = "\t;,|";
+    private static final Pattern DIGITS = Pattern.compile("\\s*[0-9]{1,4}\\s*");
     private static final int LINES_LOOKED_AT = 200;
 
     private final GridBudget budget;
     private final GridSheet sheet;
     private final String text;
+    private final List<String> fields = new ArrayList<>();
     private final boolean[] outside = {false};
     private char separator;
     private int at;
     private int row;
     private int column;
+    /** How many fields the first row of names has; 0 before it. */
+    private int header;
 
     CsvReader(GridBudget budget, String text) {
         this.budget = budget;
@@ -37,10 +43,10 @@ final class CsvReader {
                 column++;
             } else {
                 at += end == '\r' && at < text.length() && text.charAt(at) == '\n' ? 1 : 0;
-                row++;
-                column = 0;
+                endRow();
             }
         }
+        endRow();
         return List.of(sheet);
     }
 
@@ -74,7 +80,43 @@ final class CsvReader {
                         budget.limits().textLength());
             }
         }
-        put(field.toString());
+        if (column < budget.limits().columns()) {
+            fields.add(field.toString());
+        } else {
+            put(field.toString());
+        }
+    }
+
+    /** Takes the fields of a row; of one that a decimal comma has split, those before the split. */
+    private void endRow() throws RefusedException {
+        int taken = fields.size();
+        if (separator == ',' && header > 0 && fields.size() > header) {
+            taken = split();
+        }
+        if (taken < fields.size()) {
+            budget.report(GridFinding.SPLIT_NUMBER.at(
+                    Place.of(sheet.source(row, taken)), "found", fields.size(), "expected", header));
+        }
+        for (column = 0; column < taken; column++) {
+            put(fields.get(column));
+        }
+        boolean names = fields.stream().filter(field -> !field.isBlank()).count() >= 3
+                && fields.stream().noneMatch(field -> DIGITS.matcher(field).matches());
+        header = header == 0 && names ? fields.size() : header;
+        fields.clear();
+        row++;
+        column = 0;
+    }
+
+    /** The first of two fields that may be the halves of a number; the number of fields if there are none. */
+    private int split() {
+        for (int i = 0; i + 1 < fields.size(); i++) {
+            if (DIGITS.matcher(fields.get(i)).matches()
+                    && DIGITS.matcher(fields.get(i + 1)).matches()) {
+                return i;
+            }
+        }
+        return fields.size();
     }
 
     /** What stands behind the closing quote belongs to the field, as Excel has it. */

@@ -70,6 +70,16 @@ public enum GridFinding implements FindingCode {
             Severity.ERROR,
             Text.of("Không xác định được bảng mã của tệp văn bản.", "The encoding of the text file cannot be told."),
             Text.of("Lưu lại dạng CSV UTF-8 hoặc .xlsx.", "Save it as CSV UTF-8 or as .xlsx.")),
+    /** A row of separated text has more fields than the header: a decimal comma without quotes has split a number. */
+    SPLIT_NUMBER(
+            "csv-split-number",
+            Severity.ERROR,
+            Text.of(
+                    "Dòng có {found} ô, tiêu đề chỉ có {expected}: dấu phẩy thập phân đã tách một số làm hai. Không lấy phần này của dòng.",
+                    "The row has {found} fields, the header {expected}: a decimal comma has split a number. This part of the row is not taken."),
+            Text.of(
+                    "Lưu lại dạng .xlsx, hoặc CSV ngăn bằng dấu chấm phẩy.",
+                    "Save it as .xlsx, or as CSV separated by semicolons.")),
     /** Formulas were too many to be computed again. */
     FORMULAS_NOT_CHECKED(
             "formulas-not-checked",
