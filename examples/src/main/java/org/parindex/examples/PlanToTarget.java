@@ -21,6 +21,7 @@ import org.parindex.io.analysis.PlanJson;
 import org.parindex.io.analysis.PlanPage;
 import org.parindex.io.analysis.PlanWorkbook;
 import org.parindex.points.Points;
+import org.parindex.scheme.ValueBasis;
 import org.parindex.score.Scores;
 import org.parindex.text.Language;
 import org.parindex.text.Text;
@@ -65,6 +66,16 @@ public final class PlanToTarget extends Example {
                 "next-class, class:ID, place:K, index:X or points:X."
             })
     private String goal;
+
+    @Option(
+            names = "--maximise",
+            arity = "0..1",
+            fallbackValue = "points",
+            description = {
+                "Nhiều nhất có thể với --budget thay cho một mục tiêu: points (điểm, mặc định) hoặc index (chỉ số).",
+                "As much as --budget allows instead of a goal: points (the default) or index."
+            })
+    private String maximise;
 
     @Option(
             names = "--fix",
@@ -147,6 +158,15 @@ public final class PlanToTarget extends Example {
     }
 
     private Goal wanted() {
+        if (maximise != null) {
+            return switch (maximise) {
+                case "points" -> new Goal.Most(ValueBasis.POINTS);
+                case "index" -> new Goal.Most(ValueBasis.INDEX_PERCENT);
+                default ->
+                    throw new IllegalArgumentException(
+                            "Không hiểu --maximise / no such --maximise '%s'. points, index.".formatted(maximise));
+            };
+        }
         String value = goal.substring(goal.indexOf(':') + 1);
         if (goal.equals("next-class")) {
             return new Goal.NextClass();

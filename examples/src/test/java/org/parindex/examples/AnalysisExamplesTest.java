@@ -91,6 +91,23 @@ class AnalysisExamplesTest {
     }
 
     @Test
+    void plan_to_target_spends_a_budget() {
+        String out = printed(
+                0,
+                "PlanToTarget",
+                "--unit",
+                "so-noi-vu",
+                "--maximise",
+                "--budget",
+                "2",
+                "--lang",
+                "en",
+                "--out",
+                temp.toString());
+        assertThat(out).contains("Sở Nội vụ → the most points for an effort of 2: now");
+    }
+
+    @Test
     void compare_years_splits_changes_of_place() throws IOException {
         String out = printed(0, "CompareYears", "--out", temp.toString());
         assertThat(out)

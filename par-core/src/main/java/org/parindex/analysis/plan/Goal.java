@@ -2,6 +2,10 @@ package org.parindex.analysis.plan;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.parindex.points.Points;
+import org.parindex.scheme.ValueBasis;
+import org.parindex.text.Text;
 
 /** What a unit wants to reach. */
 public sealed interface Goal {
@@ -58,6 +62,28 @@ public sealed interface Goal {
             if (place < 1) {
                 throw new IllegalArgumentException("There is no place %d.".formatted(place));
             }
+        }
+    }
+
+    /**
+     * As much as can be reached within {@link Limits#budget()}, and that with least effort.
+     *
+     * @param basis what shall be as large as possible
+     */
+    record Most(ValueBasis basis) implements Goal {
+        /** Refuses null. */
+        public Most {
+            Objects.requireNonNull(basis, "basis");
+        }
+
+        /** The goal in words. */
+        Text within(@Nullable Points budget) {
+            Text what = basis == ValueBasis.INDEX_PERCENT
+                    ? Text.of("chỉ số cao nhất", "the highest index")
+                    : Text.of("nhiều điểm nhất", "the most points");
+            return budget == null
+                    ? what
+                    : what.plus(Text.fill(" với công sức {0}", " for an effort of {0}", budget.show()));
         }
     }
 }

@@ -30,4 +30,11 @@ record LeafMoves(List<Move> moves, boolean complete) {
         }
         return new LeafMoves(List.copyOf(kept), complete);
     }
+
+    /** Points that all leaves together would give. */
+    static Points most(List<LeafMoves> groups) {
+        return groups.stream()
+                .map(leaf -> leaf.moves().stream().map(Move::gain).reduce(Points.ZERO, Points::max))
+                .reduce(Points.ZERO, Points::plus);
+    }
 }

@@ -13,13 +13,14 @@ import org.parindex.text.Text;
 import org.parindex.unit.Unit;
 
 /**
- * The cheapest way found to a goal.
+ * The cheapest way found to a goal, or the most that a budget reaches.
  *
  * @param unit the unit
  * @param goal the goal in words
  * @param basis what has to reach the goal
  * @param value its value now
- * @param wanted the value that the goal comes to
+ * @param wanted the value that the goal comes to; for {@link Goal.Most} the bound: nothing within the budget reaches more
+ *     (the value reached where nothing is proven)
  * @param strict whether that value must be passed, not only reached
  * @param needed points that are missing, zero if none
  * @param possible points that all moves together would give
@@ -62,6 +63,12 @@ public record Plan(
         WITHIN_BOUND(Text.of("đạt mục tiêu, sai lệch tối đa đã biết", "reaches the goal, within a known bound")),
         /** A way to the goal; nothing is proven about others. */
         UNPROVEN(Text.of("đạt mục tiêu, chưa chứng minh là rẻ nhất", "reaches the goal, not proven to be cheapest")),
+        /** Proven: no choice of moves within the budget reaches more. */
+        MOST(Text.of("nhiều nhất, đã chứng minh", "the most, proven")),
+        /** How much more another choice within the budget could reach is bounded. */
+        MOST_WITHIN_BOUND(Text.of("gần nhiều nhất, sai lệch tối đa đã biết", "near the most, within a known bound")),
+        /** Nothing is proven about other choices within the budget. */
+        MOST_UNPROVEN(Text.of("chưa chứng minh là nhiều nhất", "not proven to be the most")),
         /** There is none. */
         NONE(Text.of("không đạt được", "cannot be reached"));
 
@@ -106,8 +113,12 @@ public record Plan(
      */
     public String toText(Language language) {
         Text head = Text.fill(
-                "{0} → {1}: hiện {2}, cần {3}, thiếu {4} điểm. {5}.",
-                "{0} → {1}: now {2}, wanted {3}, {4} points missing. {5}.",
+                isMost()
+                        ? "{0} → {1}: hiện {2}, không thể quá {3} (thêm {4} điểm). {5}."
+                        : "{0} → {1}: hiện {2}, cần {3}, thiếu {4} điểm. {5}.",
+                isMost()
+                        ? "{0} → {1}: now {2}, not above {3} ({4} points more). {5}."
+                        : "{0} → {1}: now {2}, wanted {3}, {4} points missing. {5}.",
                 unit.name(),
                 goal,
                 shown(value),
@@ -142,6 +153,10 @@ public record Plan(
         findings.forEach(
                 finding -> text.append("  ! ").append(finding.message(language)).append('\n'));
         return text.toString();
+    }
+
+    private boolean isMost() {
+        return outcome == Outcome.MOST || outcome == Outcome.MOST_WITHIN_BOUND || outcome == Outcome.MOST_UNPROVEN;
     }
 
     private static Text shown(Points number) {

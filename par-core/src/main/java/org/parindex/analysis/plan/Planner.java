@@ -1,17 +1,14 @@
 package org.parindex.analysis.plan;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parindex.finding.Finding;
 import org.parindex.finding.Place;
 import org.parindex.points.Points;
-import org.parindex.points.Rounding;
 import org.parindex.rank.RankedUnit;
 import org.parindex.rank.Ranking;
 import org.parindex.scheme.Band;
@@ -22,7 +19,7 @@ import org.parindex.score.UnitScore;
 import org.parindex.text.Text;
 
 /**
- * Finds the cheapest way of a unit to a goal, over moves that the rules of the scheme really allow.
+ * Finds the cheapest way of a unit to a goal, or the most that it can reach within a budget, over moves that the rules of the scheme really allow.
  *
  * <p>Moves are answers: the next option, the next threshold, so many more dossiers in time. Each is scored by the scorer
  * itself. Which of them to take is an exact search over whole numbers ({@code Knapsack}) with a bound from its linear
@@ -37,7 +34,6 @@ import org.parindex.text.Text;
 public final class Planner {
 
     private static final int MOST_TRIES = 6;
-    private static final BigInteger MOST_SCALE = BigInteger.TEN.pow(9);
 
     private final Scores scores;
     private final Scorer scorer;
@@ -92,7 +88,7 @@ public final class Planner {
     }
 
     /**
-     * The cheapest way of a unit to a goal.
+     * The cheapest way of a unit to a goal; for {@link Goal.Most} the most that it can reach within the budget.
      *
      * @param unit id of the unit
      * @param goal the goal
@@ -102,6 +98,9 @@ public final class Planner {
      */
     public Plan plan(String unit, Goal goal, Limits limits) {
         UnitScore now = scores.of(unit);
+        if (goal instanceof Goal.Most most) {
+            return most(now, most, limits);
+        }
         if (goal instanceof Goal.Place && ranking.find(unit).isEmpty()) {
             return nothing(now, PlanFinding.UNRANKED, Plan.Outcome.NONE);
         }
@@ -111,6 +110,52 @@ public final class Planner {
             return nothing(now, PlanFinding.NO_CLASS_ABOVE, Plan.Outcome.REACHED);
         }
         return new Search(now, threshold, goal, limits).run();
+    }
+
+    private Plan most(UnitScore now, Goal.Most goal, Limits limits) {
+        ValueBasis basis = goal.basis();
+        Points value = Values.of(now, basis);
+        List<LeafMoves> groups =
+                List.copyOf(finder(now.unit().id(), basis, limits).find().values());
+        BudgetChoice choice = BudgetChoice.of(groups, limits.budget());
+        Points gain = choice.moves().stream().map(Move::gain).reduce(Points.ZERO, Points::plus);
+        Points effort = choice.moves().stream().map(Move::effort).reduce(Points.ZERO, Points::plus);
+        Scores all = after(now, choice.moves());
+        UnitScore then = all.of(now.unit().id());
+        boolean additive = Values.inPoints(now, basis).plus(gain).equals(Values.inPoints(then, basis));
+        Points most = Values.ofPoints(Values.inPoints(now, basis).plus(choice.most()), then, basis);
+        Points reached = Values.of(then, basis);
+        Plan.Outcome proven = reached.equals(most) ? Plan.Outcome.MOST : Plan.Outcome.MOST_WITHIN_BOUND;
+        Optional<RankedUnit> there = Ranking.of(all).find(now.unit().id());
+        List<Finding> findings = additive
+                ? List.of()
+                : List.of(PlanFinding.INTERACTIONS.at(
+                        Place.ofUnit(now.unit().id(), null), "unit", now.unit().name()));
+        return new Plan(
+                now.unit(),
+                goal.within(limits.budget()),
+                basis,
+                value,
+                additive ? most : reached,
+                false,
+                additive ? choice.most() : Values.inPoints(then, basis).minus(Values.inPoints(now, basis)),
+                LeafMoves.most(groups),
+                additive ? proven : Plan.Outcome.MOST_UNPROVEN,
+                choice.moves(),
+                effort,
+                null,
+                reached,
+                there.map(RankedUnit::rank).orElse(null),
+                there.map(RankedUnit::band).orElse(null),
+                findings);
+    }
+
+    private Scores after(UnitScore now, List<Move> moves) {
+        WhatIf question = WhatIf.of(scores);
+        for (Move move : moves) {
+            question = question.with(now.unit().id(), move.leaf(), move.answer());
+        }
+        return moves.isEmpty() ? scores : question.scores(scorer);
     }
 
     private Plan nothing(UnitScore now, PlanFinding why, Plan.Outcome outcome) {
@@ -188,7 +233,7 @@ public final class Planner {
                 if (choice == null) {
                     break;
                 }
-                Scores all = after(choice.moves());
+                Scores all = after(now, choice.moves());
                 UnitScore then = all.of(now.unit().id());
                 Points reached = Values.of(then, threshold.basis());
                 if (!isReached(reached)) {
@@ -206,14 +251,8 @@ public final class Planner {
                     "needed",
                     needed.show(),
                     "most",
-                    possible().show()));
+                    LeafMoves.most(groups).show()));
             return plan(Plan.Outcome.NONE, List.of(), Points.ZERO, null);
-        }
-
-        private Points possible() {
-            return groups.stream()
-                    .map(leaf -> leaf.moves().stream().map(Move::gain).reduce(Points.ZERO, Points::max))
-                    .reduce(Points.ZERO, Points::plus);
         }
 
         private boolean isAdditive(Choice choice, UnitScore then) {
@@ -246,16 +285,8 @@ public final class Planner {
             return plan(outcome, choice.moves(), effort, interacts ? null : bound.min(effort));
         }
 
-        private Scores after(List<Move> moves) {
-            WhatIf question = WhatIf.of(scores);
-            for (Move move : moves) {
-                question = question.with(now.unit().id(), move.leaf(), move.answer());
-            }
-            return question.scores(scorer);
-        }
-
         private Plan plan(Plan.Outcome outcome, List<Move> moves, Points effort, @Nullable Points bound) {
-            Scores all = moves.isEmpty() ? scores : after(moves);
+            Scores all = after(now, moves);
             UnitScore then = all.of(now.unit().id());
             Optional<RankedUnit> there = (moves.isEmpty() ? ranking : Ranking.of(all))
                     .find(now.unit().id());
@@ -270,7 +301,7 @@ public final class Planner {
                     threshold.value(),
                     threshold.strict(),
                     outcome == Plan.Outcome.REACHED ? Points.ZERO : needed,
-                    possible(),
+                    LeafMoves.most(groups),
                     outcome,
                     moves,
                     effort,
@@ -324,8 +355,8 @@ public final class Planner {
 
         /** Whole numbers: gains rounded down, the need up, where the fractions have no small common denominator. */
         private @Nullable Choice choose(Points need) {
-            BigInteger gainScale = scale(groups, Move::gain, need);
-            BigInteger effortScale = scale(groups, Move::effort, Points.ZERO);
+            BigInteger gainScale = WholeNumbers.scale(groups, Move::gain, need);
+            BigInteger effortScale = WholeNumbers.scale(groups, Move::effort, Points.ZERO);
             List<List<Knapsack.Item>> items = new ArrayList<>();
             long gained = 0;
             for (LeafMoves leaf : groups) {
@@ -339,8 +370,8 @@ public final class Planner {
                 }
                 items.add(more);
             }
-            long wholeNeed = whole(need, gainScale, RoundingMode.CEILING);
-            boolean exactNeed = Points.of(wholeNeed).equals(need.times(points(gainScale)));
+            long wholeNeed = WholeNumbers.whole(need, gainScale, RoundingMode.CEILING);
+            boolean exactNeed = Points.of(wholeNeed).equals(need.times(WholeNumbers.points(gainScale)));
             long aim = (threshold.strict() && exactNeed ? wholeNeed + 1 : wholeNeed) - gained;
             Knapsack.Result result = Knapsack.cheapest(items, aim);
             if (!result.isFound()) {
@@ -359,7 +390,7 @@ public final class Planner {
                 }
             }
             Points bound = Points.of(bound(items, aim, result))
-                    .dividedBy(points(effortScale))
+                    .dividedBy(WholeNumbers.points(effortScale))
                     .plus(forced);
             free = free == null ? bound : free;
             return new Choice(moves, bound);
@@ -368,8 +399,8 @@ public final class Planner {
         private Knapsack.Item item(LeafMoves leaf, int number, BigInteger gainScale, BigInteger effortScale) {
             Move move = leaf.moves().get(number);
             return new Knapsack.Item(
-                    whole(move.gain(), gainScale, RoundingMode.FLOOR),
-                    whole(move.effort(), effortScale, RoundingMode.FLOOR));
+                    WholeNumbers.whole(move.gain(), gainScale, RoundingMode.FLOOR),
+                    WholeNumbers.whole(move.effort(), effortScale, RoundingMode.FLOOR));
         }
 
         /** The bound of the search; where moves are a grid, that of moves between them as well. */
@@ -381,30 +412,5 @@ public final class Planner {
             }
             return grids.isEmpty() ? result.bound() : Knapsack.bound(whole, grids, aim, result.bound());
         }
-    }
-
-    private static Points points(BigInteger whole) {
-        return Points.of(new BigDecimal(whole));
-    }
-
-    private static long whole(Points value, BigInteger scale, RoundingMode mode) {
-        return value.times(points(scale))
-                .round(Rounding.of(0, mode))
-                .numerator()
-                .longValueExact();
-    }
-
-    private static BigInteger scale(List<LeafMoves> groups, Function<Move, Points> of, Points also) {
-        BigInteger scale = also.denominator();
-        for (LeafMoves leaf : groups) {
-            for (Move move : leaf.moves()) {
-                BigInteger below = of.apply(move).denominator();
-                scale = scale.divide(scale.gcd(below)).multiply(below);
-                if (scale.compareTo(MOST_SCALE) > 0) {
-                    return MOST_SCALE;
-                }
-            }
-        }
-        return scale;
     }
 }

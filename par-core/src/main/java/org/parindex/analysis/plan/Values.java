@@ -22,4 +22,10 @@ final class Values {
     static Points toPoints(Points value, UnitScore score, ValueBasis basis) {
         return basis == ValueBasis.INDEX_PERCENT ? value.times(score.maximum()).dividedBy(Points.HUNDRED) : value;
     }
+
+    /** The value of so many points. */
+    static Points ofPoints(Points points, UnitScore score, ValueBasis basis) {
+        boolean percent = basis == ValueBasis.INDEX_PERCENT && score.maximum().signum() > 0;
+        return percent ? points.times(Points.HUNDRED).dividedBy(score.maximum()) : points;
+    }
 }

@@ -105,29 +105,72 @@ class PlannerTest {
         return seeds;
     }
 
+    /** Four leaves of random rules, random answers and efforts. */
+    private record Case(List<Leaf> leaves, Map<String, Answer> now, Limits limits, Scores scores) {
+        static Case of(Random random) {
+            List<Leaf> leaves = new ArrayList<>();
+            for (int i = 1; i <= 4; i++) {
+                leaves.add(leaf(random, String.valueOf(i)));
+            }
+            Scheme scheme = Worlds.scheme().add(leaves.toArray(new Leaf[0])).build();
+            Map<String, Answer> now = new TreeMap<>();
+            leaves.forEach(leaf ->
+                    now.put(leaf.id(), all(leaf).get(random.nextInt(all(leaf).size()))));
+            Limits limits = Limits.NONE;
+            for (Leaf leaf : leaves) {
+                limits = limits.withEffort(
+                        leaf.id(),
+                        new Effort(
+                                BigDecimal.valueOf(random.nextInt(3)),
+                                BigDecimal.valueOf(random.nextInt(4)),
+                                BigDecimal.valueOf(random.nextInt(2)),
+                                BigDecimal.valueOf(random.nextInt(3), 1)));
+            }
+            return new Case(leaves, now, limits, Worlds.score(scheme, now));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void no_other_answers_within_the_budget_give_more(long seed) {
+        Random random = new Random(seed);
+        Case one = Case.of(random);
+        Scores scores = one.scores();
+        Points room = scores.of("u").maximum().minus(scores.of("u").points());
+        Points budget = Points.ratio(random.nextInt(60), 10);
+        boolean percent = random.nextBoolean();
+        ValueBasis basis = percent ? ValueBasis.INDEX_PERCENT : ValueBasis.POINTS;
+        Plan plan =
+                Planner.of(scores).plan("u", new Goal.Most(basis), one.limits().within(budget));
+        Points most = Points.ZERO;
+        Points least = Points.ZERO;
+        for (Way way : ways(one.leaves(), one.now(), scores, one.limits())) {
+            int order = way.points().compareTo(most);
+            if (way.effort().compareTo(budget) <= 0
+                    && (order > 0 || (order == 0 && way.effort().compareTo(least) < 0))) {
+                most = way.points();
+                least = way.effort();
+            }
+        }
+        Points value =
+                percent ? most.times(Points.HUNDRED).dividedBy(scores.of("u").maximum()) : most;
+        String words = plan.toText(Language.ENGLISH);
+        assertThat(plan.after()).as("seed %d: %s", seed, words).isEqualTo(value);
+        assertThat(plan.effort()).as("seed %d: %s", seed, words).isEqualTo(least);
+        assertThat(plan.outcome()).as("seed %d: %s", seed, words).isEqualTo(Plan.Outcome.MOST);
+        assertThat(plan.wanted()).isEqualTo(value);
+        assertThat(plan.needed()).isLessThanOrEqualTo(room);
+    }
+
     @ParameterizedTest
     @MethodSource("seeds")
     void no_other_answers_reach_the_goal_with_less_effort(long seed) {
         Random random = new Random(seed);
-        List<Leaf> leaves = new ArrayList<>();
-        for (int i = 1; i <= 4; i++) {
-            leaves.add(leaf(random, String.valueOf(i)));
-        }
-        Scheme scheme = Worlds.scheme().add(leaves.toArray(new Leaf[0])).build();
-        Map<String, Answer> now = new TreeMap<>();
-        leaves.forEach(leaf ->
-                now.put(leaf.id(), all(leaf).get(random.nextInt(all(leaf).size()))));
-        Limits limits = Limits.NONE;
-        for (Leaf leaf : leaves) {
-            limits = limits.withEffort(
-                    leaf.id(),
-                    new Effort(
-                            BigDecimal.valueOf(random.nextInt(3)),
-                            BigDecimal.valueOf(random.nextInt(4)),
-                            BigDecimal.valueOf(random.nextInt(2)),
-                            BigDecimal.valueOf(random.nextInt(3), 1)));
-        }
-        Scores scores = Worlds.score(scheme, now);
+        Case one = Case.of(random);
+        List<Leaf> leaves = one.leaves();
+        Map<String, Answer> now = one.now();
+        Limits limits = one.limits();
+        Scores scores = one.scores();
         Points have = scores.of("u").points();
         Points room = scores.of("u").maximum().minus(have);
         BigDecimal wanted =
@@ -145,9 +188,20 @@ class PlannerTest {
         assertThat(plan.after()).isGreaterThanOrEqualTo(Points.of(wanted));
     }
 
-    /** All combinations of all answers, scored as units of one round. */
+    /** What one combination of answers makes. */
+    private record Way(Points points, Points effort) {}
+
     private static Points bruteForce(
             List<Leaf> leaves, Map<String, Answer> now, Scores scores, Points wanted, Limits limits) {
+        return ways(leaves, now, scores, limits).stream()
+                .filter(way -> way.points().compareTo(wanted) >= 0)
+                .map(Way::effort)
+                .reduce(Points::min)
+                .orElse(null);
+    }
+
+    /** All combinations of all answers, scored as units of one round. */
+    private static List<Way> ways(List<Leaf> leaves, Map<String, Answer> now, Scores scores, Limits limits) {
         List<Map<String, Answer>> combinations = new ArrayList<>(List.of(Map.of()));
         for (Leaf leaf : leaves) {
             List<Map<String, Answer>> longer = new ArrayList<>();
@@ -169,11 +223,8 @@ class PlannerTest {
             answers.add(builder.build());
         }
         Scores all = Worlds.score(scores.scheme(), units, answers);
-        Points best = null;
+        List<Way> ways = new ArrayList<>();
         for (int i = 0; i < combinations.size(); i++) {
-            if (all.of("u" + i).points().compareTo(wanted) < 0) {
-                continue;
-            }
             Points effort = Points.ZERO;
             for (Leaf leaf : leaves) {
                 Points before = scores.of("u").node(leaf.id()).points();
@@ -187,9 +238,9 @@ class PlannerTest {
                             .of(after.minus(before), lost, items(leaf, now.get(leaf.id()), to)));
                 }
             }
-            best = best == null ? effort : best.min(effort);
+            ways.add(new Way(all.of("u" + i).points(), effort));
         }
-        return best;
+        return ways;
     }
 
     private static final Classification CLASSES = new Classification(
@@ -447,5 +498,22 @@ class PlannerTest {
         assertThat(Planner.of(scores).moves("a", Limits.NONE))
                 .extracting(Move::after)
                 .containsExactly(Points.of(2), Points.of(4));
+    }
+
+    /** Every whole way costs 1: of 2.5, 1.2 (+2) and 1.1 (+1) leave 0.5, half the way of leaf 2 (3.2 to 4): +0.4. */
+    @Test
+    void a_proportional_leaf_takes_what_is_left_of_the_budget() {
+        Plan plan =
+                Planner.of(round()).plan("a", new Goal.Most(ValueBasis.POINTS), Limits.NONE.within(Points.of("2.5")));
+        assertThat(plan.after()).isEqualTo(Points.of("9.6"));
+        assertThat(plan.effort()).isEqualTo(Points.of("2.5"));
+        assertThat(plan.outcome()).isEqualTo(Plan.Outcome.MOST);
+        Plan nothing = Planner.of(round()).plan("a", new Goal.Most(ValueBasis.POINTS), Limits.NONE.within(Points.ZERO));
+        assertThat(nothing.moves()).isEmpty();
+        assertThat(nothing.outcome()).isEqualTo(Plan.Outcome.MOST);
+        assertThat(nothing.after()).isEqualTo(nothing.value());
+        Plan all = Planner.of(round()).plan("a", new Goal.Most(ValueBasis.INDEX_PERCENT), Limits.NONE);
+        assertThat(all.after()).isEqualTo(Points.HUNDRED);
+        assertThat(all.outcome()).isEqualTo(Plan.Outcome.MOST);
     }
 }

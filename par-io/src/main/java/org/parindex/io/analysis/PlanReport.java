@@ -86,7 +86,9 @@ final class PlanReport {
     private static DataTable plans(List<Plan> plans) {
         DataTable table = new DataTable(
                         Text.of("Phương án", "Plans"),
-                        Text.of("Cận dưới: không phương án nào tốn ít hơn.", "Bound: no plan costs less."))
+                        Text.of(
+                                "Cận dưới: không phương án nào tốn ít hơn. Khi tối đa hóa, cột \"Cần đạt\" là giá trị không thể vượt.",
+                                "Bound: no plan costs less. Where the most is sought, \"Wanted\" is what nothing can pass."))
                 .text(Text.of("Đơn vị", "Unit"), 34)
                 .text(Text.of("Mục tiêu", "Goal"), 22)
                 .number(Text.of("Hiện nay", "Now"), 2)
