@@ -53,9 +53,34 @@ public record Correction(
                 .plus(unit.isEmpty() ? "" : ", ")
                 .plus(field.label())
                 .plus(part.isEmpty() ? "" : " “" + part + "”");
-        return where.plus(": " + printed + " → " + corrected)
+        return where.plus(": ")
+                .plus(shown(printed))
+                .plus(" → ")
+                .plus(shown(corrected))
                 .plus(" (")
                 .plus(how)
                 .plus(")");
+    }
+
+    /**
+     * The printed figure or class for people.
+     *
+     * @return such as 95,27 in Vietnamese and 95.27 in English
+     */
+    public Text shownPrinted() {
+        return shown(printed);
+    }
+
+    /**
+     * What would be true for people.
+     *
+     * @return such as 95,38 in Vietnamese and 95.38 in English
+     */
+    public Text shownCorrected() {
+        return shown(corrected);
+    }
+
+    private Text shown(String figure) {
+        return field == Field.CLASS ? Text.of(figure) : Text.of(figure.replace('.', ','), figure);
     }
 }

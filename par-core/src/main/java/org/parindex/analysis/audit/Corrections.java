@@ -7,6 +7,7 @@ import java.util.Map;
 import org.parindex.analysis.PublishedTable;
 import org.parindex.analysis.audit.Ledger.Wish;
 import org.parindex.finding.Finding;
+import org.parindex.finding.Severity;
 import org.parindex.points.Points;
 import org.parindex.text.Text;
 
@@ -36,10 +37,21 @@ final class Corrections {
             if (Verdict.of(entry.getKey().severity()).compareTo(Verdict.DOUBTFUL) >= 0) {
                 List<Correction> candidates = new ArrayList<>();
                 entry.getValue().forEach(wish -> candidates.addAll(candidates(entry.getKey(), wish)));
-                candidates.stream().sorted(Correction.SMALLEST).limit(SHOWN).forEach(all::add);
+                int now = entry.getKey().severity() == Severity.ERROR ? ledger.errors() : 0;
+                boolean some = candidates.stream().anyMatch(one -> repairs(one, now));
+                candidates.stream()
+                        .filter(one -> !some || repairs(one, now))
+                        .sorted(Correction.SMALLEST)
+                        .limit(SHOWN)
+                        .forEach(all::add);
             }
         }
         return all;
+    }
+
+    /** Whether fewer impossible figures are left; untried ones may. */
+    private static boolean repairs(Correction one, int now) {
+        return now == 0 || one.left() < now;
     }
 
     private List<Correction> candidates(Finding finding, Wish wish) {
@@ -63,7 +75,7 @@ final class Corrections {
             return List.of();
         }
         return Misprints.of(printed, target, places(cell)).stream()
-                .filter(meant -> isSane(cell, meant.value()))
+                .filter(meant -> meant.value().compareTo(printed) != 0 && isSane(cell, meant.value()))
                 .map(meant -> new Correction(
                         finding,
                         cell.unit(table),

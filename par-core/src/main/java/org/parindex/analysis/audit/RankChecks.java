@@ -110,15 +110,23 @@ final class RankChecks {
                 : Points.of(one.value()).max(Points.HUNDRED);
         Points low = next >= 0 ? Points.of(ranked.get(next).value()) : Points.ZERO;
         Field field = basis == Field.MEAN ? one.field() : basis;
-        long better0 = ranked.stream()
-                .filter(each -> each != one && each.surelyAbove(one))
-                .count();
         List<Wish> wishes = new ArrayList<>();
         wishes.add(Wish.of(Cell.of(one.row(), field), new Range(low, high)));
         if (isComplete()) {
-            wishes.add(Wish.of(Cell.of(one.row(), Field.RANK), Range.exactly(Points.of(better0 + 1))));
+            wishes.add(placed(ranked, one));
+            if (better.rank().compareTo(worse.rank()) == 0) {
+                wishes.add(placed(ranked, other));
+            }
         }
         ledger.found(Field.RANK, one.unit(), finding, wishes);
+    }
+
+    /** A unit at the place that its value gives it. */
+    private static Wish placed(List<Valued> ranked, Valued one) {
+        long above = ranked.stream()
+                .filter(each -> each != one && each.surelyAbove(one))
+                .count();
+        return Wish.of(Cell.of(one.row(), Field.RANK), Range.exactly(Points.of(above + 1)));
     }
 
     /** Equal printed values: do they share a place, and what comes after? */

@@ -79,7 +79,9 @@ final class RowChecks {
                 ledger.found(Field.TOTAL, row.unit(), finding, totalWishes(number, row, new RollUp.Sum()));
                 sum = false;
             } else if (OF_INDEX.contains(finding.code())) {
-                ledger.found(Field.INDEX, row.unit(), finding, indexWishes(number, row));
+                List<Wish> wishes = indexWishes(number, row);
+                boolean cut = finding.code().equals(PublishedFinding.INDEX_TRUNCATED.code());
+                ledger.found(Field.INDEX, row.unit(), finding, cut ? wishes.subList(0, 1) : wishes);
                 differs = true;
             } else if (!ofTotal) {
                 ledger.found(Field.PART, row.unit(), finding);

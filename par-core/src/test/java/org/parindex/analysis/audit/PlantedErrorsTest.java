@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parindex.analysis.PublishedTable;
@@ -105,5 +106,39 @@ class PlantedErrorsTest {
         assertThat(audit.corrections())
                 .as("seed %d, %s of %s: %s → %s", seed, field, cell.unit(table), true_, wrong)
                 .anyMatch(one -> one.unit().equals(cell.unit(table)) && one.field() == field && one.left() == 0);
+    }
+
+    /** Two units with different figures on one place: the lower one moves, and no correction leaves things as they are. */
+    @Test
+    void one_place_for_two_different_figures() {
+        Audit audit = PublishedAudit.of(Printed.table(
+                        "",
+                        List.of(
+                                Printed.value("A", "95.10", "1"),
+                                Printed.value("B", "89.42", "2"),
+                                Printed.value("C", "88.21", "2"),
+                                Printed.value("D", "80.05", "4"))))
+                .run();
+        assertThat(audit.impossible()).hasSize(1);
+        assertThat(audit.corrections())
+                .isNotEmpty()
+                .allMatch(one -> one.left() == 0 && !one.printed().equals(one.corrected()))
+                .anyMatch(one -> one.unit().equals("C") && one.corrected().equals("3"));
+    }
+
+    /** A figure that was cut off is put right by rounding it; its maximum is not accused. */
+    @Test
+    void a_cut_index_is_rounded_and_shown_with_a_comma_in_vietnamese() {
+        Audit audit = PublishedAudit.of(Printed.table(
+                        "",
+                        List.of(
+                                Printed.row("A", "96.5", "", "91.50", "94.81", "1"),
+                                Printed.row("B", "100", "", "80.00", "80.00", "2"))))
+                .run();
+        assertThat(audit.canBeTrue()).isTrue();
+        assertThat(audit.corrections()).extracting(Correction::field).containsOnly(Field.INDEX);
+        Text first = audit.corrections().get(0).toText();
+        assertThat(first.vi()).startsWith("A, chỉ số: 94,81 → 94,82");
+        assertThat(first.en()).contains("94.81 → 94.82");
     }
 }

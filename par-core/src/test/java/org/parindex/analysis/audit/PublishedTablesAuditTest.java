@@ -69,7 +69,7 @@ class PublishedTablesAuditTest {
                 .contains(tuple(Field.INDEX, "95.38"))
                 .contains(tuple(Field.TOTAL, "93.84"));
         assertThat(audit.corrections()).allMatch(correction -> correction.left() == 0);
-        assertThat(audit.toText(Language.VIETNAMESE)).contains("không thể đúng").contains("95.27 → 95.38");
+        assertThat(audit.toText(Language.VIETNAMESE)).contains("không thể đúng").contains("95,27 → 95,38");
     }
 
     /** Four channels of the national index: 8 of 12 exact, 4 off by 0.01 through rounding; places follow. */

@@ -93,8 +93,8 @@ final class AuditReport {
             table.row(
                     one.unit(),
                     one.part().isEmpty() ? one.field().label() : Text.of(one.part()),
-                    one.printed(),
-                    one.corrected(),
+                    one.shownPrinted(),
+                    one.shownCorrected(),
                     one.how(),
                     one.edits(),
                     one.left() < 0 ? null : one.left());
