@@ -35,6 +35,16 @@ final class AppendixSheet {
     private static final int FIRST_ROW = 8;
     private static final int RANK = 0;
     private static final int NAME = 1;
+    private static final int NAME_WIDTH = 42;
+    private static final int ROWS_WITH_SIGNATURE = 3;
+    private static final double PIXELS_OF_A_CHARACTER = 8.5;
+    /** A4 landscape within the margins, in pixels. */
+    private static final double PAGE_WIDTH = 990;
+    /** A4 landscape within the margins, in points; head, line of the table. */
+    private static final double PAGE_HEIGHT = 490;
+
+    private static final int HEAD_HEIGHT = 165;
+    private static final int LINE = 18;
 
     /** A column of figures: its label, its formula from the row of the unit in the matrix, its value. */
     private record Figure(String label, String formula, Value value, boolean bold) {}
@@ -150,7 +160,7 @@ final class AppendixSheet {
         XSSFSheet sheet = book.out().sheet(name, this::write);
         Styles.page(sheet, HEADER_ROW, 2);
         sheet.setColumnWidth(RANK, 9 * 256);
-        sheet.setColumnWidth(NAME, 36 * 256);
+        sheet.setColumnWidth(NAME, NAME_WIDTH * 256);
         for (int i = NAME + 1; i < classColumn; i++) {
             sheet.setColumnWidth(i, 10 * 256);
         }
@@ -158,6 +168,7 @@ final class AppendixSheet {
         boolean remarks = !group.unranked().isEmpty()
                 || group.ranked().stream().anyMatch(one -> !one.classReasons().isEmpty());
         sheet.setColumnWidth(classColumn + 1, (remarks ? 34 : 14) * 256);
+        pages(sheet);
         merge(sheet, 0, 0, 2);
         merge(sheet, 0, 3, lastColumn());
         merge(sheet, 1, 3, lastColumn());
@@ -175,6 +186,23 @@ final class AppendixSheet {
         name("DonVi_" + number, NAME, at);
         name("ChiSo_" + number, indexColumn, at);
         name("XepLoai_" + number, classColumn, at);
+    }
+
+    /** If it takes more than a page, the last rows of the table go along to the page of the signature. */
+    private void pages(XSSFSheet sheet) {
+        double width = 0;
+        for (int i = 0; i <= lastColumn(); i++) {
+            width += sheet.getColumnWidth(i) / 256.0 * PIXELS_OF_A_CHARACTER;
+        }
+        double scale = Math.min(1, PAGE_WIDTH / width);
+        int high = LINE * (lastRow() - HEADER_ROW);
+        for (RankedUnit one : group.ranked()) {
+            high += one.unit().name().length() > NAME_WIDTH - 1 ? LINE : 0;
+        }
+        int ranked = group.ranked().size();
+        if ((HEAD_HEIGHT + high) * scale > PAGE_HEIGHT && ranked > ROWS_WITH_SIGNATURE) {
+            sheet.setRowBreak(FIRST_ROW + ranked - ROWS_WITH_SIGNATURE - 1);
+        }
     }
 
     private static void merge(XSSFSheet sheet, int row, int first, int last) {

@@ -264,8 +264,10 @@ final class ChartSheets {
             rows.row(block.header())
                     .text(NAME, block.title(), Look.HEADER)
                     .text(INDEX, String.valueOf(book.report().year()), Look.HEADER)
-                    .text(MEAN, book.say("Trung bình", "Mean"), Look.HEADER)
-                    .text(PREVIOUS, previous == null ? "" : String.valueOf(previous.year()), Look.HEADER);
+                    .text(MEAN, book.say("Trung bình", "Mean"), Look.HEADER);
+            if (previous != null) {
+                rows.text(PREVIOUS, String.valueOf(previous.year()), Look.HEADER);
+            }
             for (int i = 0; i < block.lines().size(); i++) {
                 Line line = block.lines().get(i);
                 rows.row(block.first() + i).text(NAME, line.label(), Look.TEXT);
@@ -282,7 +284,9 @@ final class ChartSheets {
                                             Formulas.fixed(MEAN, block.first()),
                                             line.mean().result()));
                 }
-                rows.number(PREVIOUS, line.previous(), Look.NUMBER);
+                if (previous != null) {
+                    rows.number(PREVIOUS, line.previous(), Look.NUMBER);
+                }
             }
         }
     }

@@ -204,9 +204,10 @@ final class DomainSheet {
                         book.say("KẾT QUẢ THEO LĨNH VỰC NĂM ", "RESULTS BY DOMAIN, ")
                                 + book.report().year(),
                         Look.TITLE);
+        // right of the columns that are repeated, or every page would repeat a part of it
         rows.row(1)
                 .text(
-                        0,
+                        FIRST_COLUMN,
                         book.say(
                                 "Chỉ số là phần trăm trên điểm tối đa áp dụng của từng đơn vị; trung bình tính trên các đơn"
                                         + " vị được xếp hạng.",

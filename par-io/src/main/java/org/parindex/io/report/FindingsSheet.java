@@ -28,6 +28,8 @@ final class FindingsSheet {
         XSSFSheet sheet = book.out().sheet(book.out().name(book.say("Phát hiện", "Findings")), this::write);
         Styles.page(sheet, 0, 2);
         Styles.widths(sheet, 10, 22, 30, 10, 26, 16, 8, 60, 44, 60);
+        // the other language is for looking up, not for paper
+        book.out().book().setPrintArea(book.out().book().getSheetIndex(sheet), 0, 8, 0, findings.size());
         sheet.setAutoFilter(new CellRangeAddress(0, findings.size(), 0, 9));
     }
 

@@ -55,8 +55,10 @@ final class LostSheet {
                 .text(
                         0,
                         book.say(
-                                "Điểm mất = điểm tối đa áp dụng − điểm đạt; không tính đơn vị mà tiêu chí không áp dụng.",
-                                "Lost = applicable maximum − points; units to which a criterion does not apply do not count."),
+                                "Điểm mất = điểm tối đa áp dụng − điểm đạt; không tính đơn vị mà tiêu chí không áp dụng."
+                                        + " Điểm thưởng nằm ngoài điểm tối đa nên ghi số âm.",
+                                "Lost = applicable maximum − points; units to which a criterion does not apply do not count."
+                                        + " A bonus lies outside the maximum, so it is negative."),
                         Look.MUTED);
         rows.row(HEADER_ROW)
                 .text(0, book.say("Mã", "Code"), Look.HEADER)

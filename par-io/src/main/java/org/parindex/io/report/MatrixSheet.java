@@ -110,9 +110,10 @@ final class MatrixSheet {
 
     private void write(RowWriter rows) throws IOException {
         rows.row(0).text(0, title, Look.TITLE);
+        // right of the columns that are repeated, or every page would repeat a part of it
         rows.row(1)
                 .text(
-                        0,
+                        MatrixLayout.TOTAL,
                         book.say(
                                 "Ô vàng là số liệu, sửa được; ô trắng là công thức. KAD: không áp dụng; KTC: không tổ chức"
                                         + " điều tra; ô trống: chưa có số liệu; chữ nghiêng: không phát sinh, điểm theo quy"

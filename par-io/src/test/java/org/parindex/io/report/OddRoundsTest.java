@@ -18,6 +18,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -157,6 +158,28 @@ class OddRoundsTest {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 check(file);
             }
+        }
+    }
+
+    /** Forty units do not fit a page; the signature has the last three of them above it. */
+    @Test
+    void the_signature_never_stands_on_a_page_without_units() throws IOException {
+        Scheme scheme = scheme(Odd.ONE_LEAF);
+        List<Unit> units = new ArrayList<>();
+        List<UnitAssessment> answers = new ArrayList<>();
+        for (int i = 10; i < 50; i++) {
+            units.add(Unit.of("u" + i, "Xã " + i, UnitLevel.COMMUNE));
+            answers.add(UnitAssessment.builder("u" + i)
+                    .answer("1.1", Stage.SELF, Answer.points(String.valueOf(i)))
+                    .build());
+        }
+        Scores scores = Scorer.of(scheme).score(Assessments.of(Round.of(2025), UnitRegister.of(units), answers));
+        byte[] bytes = ResultWorkbookTest.written(Report.of(scores, Ranking.of(scores)));
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            Sheet appendix = workbook.getSheetAt(0);
+            assertThat(appendix.getRowBreaks()).hasSize(1);
+            Row next = appendix.getRow(appendix.getRowBreaks()[0] + 1);
+            assertThat(next.getCell(0).getNumericCellValue()).isEqualTo(38);
         }
     }
 

@@ -83,22 +83,17 @@ public record Slopes(Text title, Text description, Text before, Text after, List
             svg.line(left, y1, right, y2, "c-slope " + one.tone().css());
             svg.circle(left, y1, 3.5, one.tone().css());
             svg.circle(right, y2, 3.5, one.tone().css());
-            svg.text(
-                    left - 8,
-                    leftAt[i] + 4.5,
-                    "end",
-                    TextSize.wrap(name + "  " + from, SIDE - 10, 1).get(0),
-                    "c-text");
-            svg.text(
-                    right + 8,
-                    rightAt[i] + 4.5,
-                    "start",
-                    TextSize.wrap(to + "  " + name, SIDE - 10, 1).get(0),
-                    "c-text");
+            svg.text(left - 8, leftAt[i] + 4.5, "end", beside(name, from) + "  " + from, "c-text");
+            svg.text(right + 8, rightAt[i] + 4.5, "start", to + "  " + beside(name, to), "c-text");
             svg.end();
             lowest = Math.max(lowest, Math.max(leftAt[i], rightAt[i]));
         }
         svg.height(lowest + 12);
+    }
+
+    /** As much of a name as there is room for beside its number, which is never cut. */
+    private static String beside(String name, String number) {
+        return TextSize.wrap(name, SIDE - 10 - TextSize.width("  " + number), 1).get(0);
     }
 
     /** Moves labels apart so that none lies on another; from the top down, the middle kept where there is room. */

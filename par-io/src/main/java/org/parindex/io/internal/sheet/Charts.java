@@ -232,13 +232,19 @@ public final class Charts {
         if (plan.labelled()) {
             var drawn = chart.getCTChart().getPlotArea().getBarChartArray(0);
             for (int i = 0; i < drawn.sizeOfSerArray(); i++) {
-                label(drawn.getSerArray(i).addNewDLbls());
+                label(drawn.getSerArray(i).addNewDLbls(), isCount(plan) ? "0" : "0.00");
             }
         }
     }
 
-    private static void label(CTDLbls labels) {
-        labels.addNewNumFmt().setFormatCode("0.##");
+    /** Whether the chart counts things; one format for all, and no separator without digits after it. */
+    private static boolean isCount(Plan plan) {
+        return plan.maximum() == null
+                && plan.bars().stream().flatMap(one -> one.values().stream()).allMatch(v -> v.equals(Math.rint(v)));
+    }
+
+    private static void label(CTDLbls labels, String format) {
+        labels.addNewNumFmt().setFormatCode(format);
         labels.getNumFmt().setSourceLinked(false);
         labels.addNewShowLegendKey().setVal(false);
         labels.addNewShowVal().setVal(true);

@@ -48,6 +48,21 @@ class ChartTest {
                 .isZero();
     }
 
+    @Test
+    void a_long_name_is_cut_beside_its_number_but_the_number_is_not() {
+        Slopes.Slope line = new Slopes.Slope(
+                Text.of("Sở Nông nghiệp và Phát triển nông thôn tỉnh"),
+                Figure.of(93.26, 2),
+                Figure.of(91.5, 2),
+                Tone.LOW);
+        String svg = new Slopes(
+                        Text.of("Hai năm"), Text.of("Hai năm"), Text.of("2019"), Text.of("2020"), List.of(line), false)
+                .toSvg(Language.VIETNAMESE);
+        assertThat(svg)
+                .containsPattern("Sở Nông nghiệp[^<]*…  93,26<")
+                .containsPattern(">91,50  Sở Nông nghiệp[^<]*…<");
+    }
+
     @ParameterizedTest
     @MethodSource("charts")
     void nothing_lies_outside_the_picture(Chart chart) throws Exception {
