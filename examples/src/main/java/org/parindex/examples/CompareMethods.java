@@ -120,7 +120,7 @@ public final class CompareMethods extends Example {
         List<SatisfactionLeague.Line> lines = SatisfactionLeague.of(
                         Satisfaction.of(wave, method, given, List.of()), null, RankCorrection.SIMULTANEOUS_HOLM)
                 .lines();
-        return lines.get(lines.size() / 2).figure().unit();
+        return lines.isEmpty() ? "–" : lines.get(lines.size() / 2).figure().unit();
     }
 
     private String percent(Points index) {

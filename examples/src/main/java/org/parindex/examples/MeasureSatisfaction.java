@@ -5,13 +5,16 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.parindex.finding.Finding;
 import org.parindex.finding.Severity;
+import org.parindex.io.json.FrameJson;
 import org.parindex.io.json.QuestionnaireJson;
 import org.parindex.io.json.SatisfactionMethodJson;
 import org.parindex.io.json.TallyJson;
+import org.parindex.io.json.UnitsJson;
 import org.parindex.io.survey.AnswerFiles;
 import org.parindex.io.survey.AnswerImport;
 import org.parindex.io.survey.AnswerLayout;
@@ -20,6 +23,7 @@ import org.parindex.io.survey.SatisfactionReport;
 import org.parindex.io.survey.SatisfactionWorkbook;
 import org.parindex.survey.AnswerScreen;
 import org.parindex.survey.Answers;
+import org.parindex.survey.Frame;
 import org.parindex.survey.FunnelPlace;
 import org.parindex.survey.MethodText;
 import org.parindex.survey.Questionnaire;
@@ -29,6 +33,7 @@ import org.parindex.survey.SatisfactionLeague;
 import org.parindex.survey.SatisfactionMethod;
 import org.parindex.survey.ScreenLimits;
 import org.parindex.survey.Wave;
+import org.parindex.survey.design.SurveyDesign;
 import org.parindex.survey.league.Modelled;
 import org.parindex.survey.league.RankCorrection;
 import org.parindex.survey.league.Target;
@@ -69,6 +74,31 @@ public final class MeasureSatisfaction extends Example {
             names = "--unit",
             description = {"Mã đơn vị, nếu cả tệp của một đơn vị.", "Id of the unit, if all answers are about one."})
     private String unit;
+
+    @Option(
+            names = "--units",
+            description = {
+                "Danh mục đơn vị (JSON); đơn vị không có câu trả lời cũng được liệt kê.",
+                "The register of units (JSON); units without answers are listed too."
+            })
+    private Path units;
+
+    @Option(
+            names = "--frame",
+            description = {
+                "Khung mẫu (JSON): tầng, cụm, quy mô; không có thì coi như chọn ngẫu nhiên đơn giản.",
+                "The sampling frame (JSON): strata, clusters, sizes; without it, simple random sampling is assumed."
+            })
+    private Path frame;
+
+    @Option(
+            names = "--stages",
+            split = ",",
+            description = {
+                "Tên các cột đơn vị mẫu, ngoài cùng trước, cách nhau bằng dấu phẩy.",
+                "Headers of the sampled units, outermost first, separated by commas."
+            })
+    private List<String> stages = List.of();
 
     @Option(
             names = "--target",
@@ -128,8 +158,12 @@ public final class MeasureSatisfaction extends Example {
         if (sample) {
             say(note.in(language()));
         }
+        UnitRegister register = units == null
+                ? (sample ? register() : null)
+                : UnitsJson.read(units).orElseThrow();
         AnswerLayout layout = unit == null ? AnswerLayout.AUTOMATIC : AnswerLayout.AUTOMATIC.ofUnit(unit);
-        AnswerImport<Answers> read = AnswerFiles.answers(file, asked, layout, sample ? register() : null);
+        AnswerImport<Answers> read =
+                AnswerFiles.answers(file, asked, layout.withPath(stages.toArray(String[]::new)), register);
         say(
                 tell("Đã đọc %d dòng, %d người trả lời.", "Read %d rows, %d respondents."),
                 read.rows(),
@@ -142,15 +176,18 @@ public final class MeasureSatisfaction extends Example {
                 "households",
                 asked,
                 List.of());
-        List<String> expected = sample ? List.copyOf(SampleSurvey.units().keySet()) : List.of();
-        Satisfaction result = Satisfaction.of(wave, how, read.value(), expected);
+        Map<String, String> names = new LinkedHashMap<>();
+        if (register != null) {
+            register.units().forEach(one -> names.put(one.id(), one.name()));
+        }
         List<Finding> findings = new ArrayList<>(read.findings());
+        Satisfaction result = Satisfaction.of(wave, how, read.value(), design(read.value(), findings), names.keySet());
         findings.addAll(AnswerScreen.screen(read.value(), ScreenLimits.USUAL));
         SatisfactionReport report = new SatisfactionReport(
                 Text.of("Mức độ hài lòng của người dân " + year, "Satisfaction of citizens " + year),
                 result,
                 SatisfactionLeague.of(result, target, RankCorrection.SIMULTANEOUS_HOLM),
-                sample ? SampleSurvey.units() : Map.of(),
+                names,
                 findings,
                 note,
                 year,
@@ -164,6 +201,17 @@ public final class MeasureSatisfaction extends Example {
         say("");
         say(tell("Kết quả ghi tại: ", "Results are in: ") + results.toAbsolutePath());
         return read.hasErrors() && !sample ? DATA_ERRORS : OK;
+    }
+
+    /** The design of the frame; null, with findings, where the answers do not fit it. */
+    private SurveyDesign design(Answers given, List<Finding> findings) throws IOException {
+        if (frame == null) {
+            return null;
+        }
+        Frame drawn = FrameJson.read(frame).orElseThrow();
+        List<Finding> misfits = drawn.misfits(given);
+        findings.addAll(misfits);
+        return misfits.isEmpty() ? drawn.design(given) : null;
     }
 
     private static UnitRegister register() {

@@ -2,8 +2,14 @@ package org.parindex.survey;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.parindex.finding.Finding;
+import org.parindex.finding.Place;
 import org.parindex.survey.design.LonelyPsu;
 import org.parindex.survey.design.SurveyDesign;
 
@@ -53,6 +59,40 @@ public record Frame(String id, String listHash, @Nullable Long seed, List<FrameS
             builder.stage(units, sizes);
         }
         return builder.build();
+    }
+
+    /**
+     * What keeps these answers from being a sample of this frame: parents without a size in a stage that gives sizes, and
+     * more units drawn than there are. Without findings {@link #design} succeeds.
+     *
+     * @param answers the answers
+     * @return the findings, in order
+     */
+    public List<Finding> misfits(Answers answers) {
+        List<Finding> findings = new ArrayList<>();
+        for (int level = 0; level < stages.size(); level++) {
+            FrameStage stage = stages.get(level);
+            Map<String, Set<String>> drawn = new TreeMap<>();
+            for (SurveyCase one : answers.cases()) {
+                drawn.computeIfAbsent(parentOf(one, level), parent -> new TreeSet<>())
+                        .add(unitAt(one, level));
+            }
+            Map<String, Long> sizes = stage.sizes();
+            if (!sizes.isEmpty()) {
+                drawn.forEach((parent, units) -> misfit(stage, parent, units.size(), findings));
+            }
+        }
+        return findings;
+    }
+
+    private static void misfit(FrameStage stage, String parent, int drawn, List<Finding> findings) {
+        Long size = stage.sizes().get(parent);
+        if (size == null) {
+            findings.add(SurveyFinding.FRAME_WITHOUT_SIZE.at(Place.NOWHERE, "stage", stage.id(), "parent", parent));
+        } else if (size < drawn) {
+            findings.add(SurveyFinding.FRAME_TOO_SMALL.at(
+                    Place.NOWHERE, "stage", stage.id(), "parent", parent, "size", size, "drawn", drawn));
+        }
     }
 
     private static String unitAt(SurveyCase one, int level) {

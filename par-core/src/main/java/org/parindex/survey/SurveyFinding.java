@@ -60,6 +60,22 @@ public enum SurveyFinding implements FindingCode {
                     "{what}: không còn bậc tự do nào để tính khoảng tin cậy.",
                     "{what}: no degree of freedom is left for an interval."),
             Text.of("Cần ít nhất hai đơn vị mẫu mỗi tầng.", "Two sampled units per stratum are needed.")),
+    /** Survey frame without size. */
+    FRAME_WITHOUT_SIZE(
+            "survey-frame-without-size",
+            Severity.ERROR,
+            Text.of(
+                    "Khung mẫu, giai đoạn {stage}: không có quy mô của “{parent}”.",
+                    "The frame gives no size of '{parent}' at the stage {stage}."),
+            Text.of("Bổ sung quy mô hoặc sửa mã tầng trong bảng trả lời.", "Add the size, or correct the stratum.")),
+    /** Survey frame too small. */
+    FRAME_TOO_SMALL(
+            "survey-frame-too-small",
+            Severity.ERROR,
+            Text.of(
+                    "Khung mẫu, giai đoạn {stage}: “{parent}” có {size} đơn vị nhưng mẫu có {drawn}.",
+                    "At the stage {stage} '{parent}' has {size} units, but {drawn} were drawn."),
+            Text.of("Kiểm tra khung mẫu và mã đơn vị mẫu.", "Check the frame and the ids of sampled units.")),
     /** Survey lost replicates. */
     LOST_REPLICATES(
             "survey-lost-replicates",
