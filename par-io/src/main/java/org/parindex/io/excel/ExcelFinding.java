@@ -247,8 +247,8 @@ public enum ExcelFinding implements FindingCode {
             "score-in-note",
             Severity.WARNING,
             Text.of(
-                    "Ô điểm của tiêu chí {code} trống, còn ô ghi chú ghi “{text}”. Không lấy.",
-                    "The points of criterion {code} are blank, and its note says “{text}”. It is not taken."),
+                    "Ô điểm của tiêu chí {code} trống, còn ô {column} ghi “{text}”. Không lấy.",
+                    "The points of criterion {code} are blank, and the column of {column} says “{text}”. It is not taken."),
             Text.of("Ghi điểm vào đúng cột.", "Write points into their column.")),
     /** The cell is part of a merged area whose value stands at cell. */
     MERGED_VALUE(

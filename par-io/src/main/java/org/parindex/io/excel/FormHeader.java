@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parindex.io.internal.grid.GridCell;
 import org.parindex.io.internal.grid.GridSheet;
@@ -42,6 +43,8 @@ record FormHeader(
     private static final int SEARCHED = 1_000;
     /** A number as text, alone or behind a colon. */
     private static final Pattern NUMERIC = Pattern.compile("[0-9]+[.,][0-9]+|[^:]{1,8}:\\s*[0-9].*", Pattern.DOTALL);
+
+    private static final Pattern YEAR = Pattern.compile("(?<![0-9])20[0-9]{2}(?![0-9])");
 
     private static final Set<String> MEASURES = Set.of(
             "diem", "ty le", "so luong", "dvt", "don vi tinh", "dong", "trieu dong", "van ban", "ho so", "nguoi");
@@ -202,13 +205,30 @@ record FormHeader(
         while (tall < TALLEST && grid.isCovered(row + tall, column)) {
             tall++;
         }
-        return tall;
+        return tall == 1 && isDivided(grid, row + 1, draft) ? 2 : tall;
+    }
+
+    /** Whether a row divides headings above it that are merged sideways, such as the years of one column. */
+    private static boolean isDivided(GridSheet grid, int row, Draft draft) {
+        List<Integer> filled = grid.row(row).entrySet().stream()
+                .filter(cell -> !cell.getValue().isBlank())
+                .map(Map.Entry::getKey)
+                .toList();
+        List<Integer> keys = new ArrayList<>(draft.found.getOrDefault(Column.CODE, List.of()));
+        keys.addAll(draft.found.getOrDefault(Column.NAME, List.of()));
+        boolean words = filled.stream().noneMatch(keys::contains)
+                && filled.stream()
+                        .map(column -> grid.at(row, column))
+                        .allMatch(cell -> cell.kind() == GridCell.Kind.TEXT
+                                && cell.text().chars().anyMatch(Character::isLetter));
+        return words && !isMeasures(grid, row) && filled.stream().anyMatch(column -> grid.isCovered(row - 1, column));
     }
 
     private static FormHeader complete(Search search, int row, int height) {
         GridSheet grid = search.grid;
         Draft draft = search.draft(row, height);
         Map<Column, Integer> columns = new EnumMap<>(Column.class);
+        draft.found.replaceAll((what, all) -> latest(all, draft.labels));
         draft.found.forEach((what, all) -> columns.put(what, all.get(0)));
         List<Integer> appraised = draft.found.getOrDefault(Column.APPRAISED, List.of());
         if (appraised.size() > 1) {
@@ -230,6 +250,27 @@ record FormHeader(
                 .ifPresent(best -> columns.put(Column.CODE, best));
         levels(columns, draft);
         return new FormHeader(row, height, below, columns, names, draft.labels, skipped, guessed);
+    }
+
+    /** Of columns that mean the same in several years, those of the last; all where none is headed by a year. */
+    private static List<Integer> latest(List<Integer> columns, Map<Integer, String> labels) {
+        int last = columns.stream()
+                .mapToInt(column -> year(labels.getOrDefault(column, "")))
+                .max()
+                .orElse(0);
+        return columns.stream()
+                .filter(column -> year(labels.getOrDefault(column, "")) == last)
+                .toList();
+    }
+
+    /** The last year that a heading names, or 0. */
+    static int year(String label) {
+        Matcher years = YEAR.matcher(label);
+        int last = 0;
+        while (years.find()) {
+            last = Math.max(last, Integer.parseInt(years.group()));
+        }
+        return last;
     }
 
     /** A header as a profile says it is. */

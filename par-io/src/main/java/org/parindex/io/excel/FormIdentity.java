@@ -31,6 +31,9 @@ final class FormIdentity {
             Pattern.DOTALL);
     private static final Pattern YEAR = Pattern.compile("(?iu)năm\\s*(20[0-9]{2})");
     private static final Pattern TITLE = Pattern.compile(".*(cham diem|danh gia|cai cach|cchc|chi so|tham dinh).*");
+    /** The document on which a form rests has a year of its own. */
+    private static final Pattern BASIS = Pattern.compile("(can cu|kem theo|ban hanh kem|theo|thuc hien) .*");
+
     private static final Pattern SENT = Pattern.compile("(?iu)^ngày (?:gửi|nộp)\\s*:\\s*(.+)$");
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
@@ -210,14 +213,32 @@ final class FormIdentity {
         }
     }
 
+    /** Whether the column of self-assessed points is headed by years, and not by the expected one; that is a finding. */
+    boolean isColumnOfOtherYear(GridSheet grid, FormHeader header, int expected) {
+        String label = header.labels().getOrDefault(header.at(Column.SELF), "");
+        int year = FormHeader.year(label);
+        if (year == 0 || label.contains(String.valueOf(expected))) {
+            return false;
+        }
+        findings.accept(ExcelFinding.WRONG_YEAR.at(
+                Place.of(grid.source(header.headerRow(), header.at(Column.SELF))),
+                "found",
+                year,
+                "expected",
+                expected));
+        return true;
+    }
+
     /** Whether a title above a table names years, and not the expected one; that is a finding. */
     boolean isOtherYear(GridSheet grid, int from, int below, int expected) {
         for (int row = from; row < below; row++) {
             for (Map.Entry<Integer, GridCell> cell : grid.row(row).entrySet()) {
                 String text = cell.getValue().text();
+                String plain = VietnameseText.plainKey(text);
                 Matcher years = YEAR.matcher(text);
                 if (!years.find()
-                        || !TITLE.matcher(VietnameseText.plainKey(text)).matches()) {
+                        || !TITLE.matcher(plain).matches()
+                        || BASIS.matcher(plain).matches()) {
                     continue;
                 }
                 String first = years.group(1);

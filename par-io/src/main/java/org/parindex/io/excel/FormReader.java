@@ -355,10 +355,18 @@ final class FormReader {
     /** A leaf without any answer, beside others that have one. */
     private void blank(Leaf leaf, int row, String note) {
         int column = header.at(header.has(Column.SELF) ? Column.SELF : Column.APPRAISED);
-        NumberReading inNote = NumberGrammar.read(note, NumberGrammar.Use.POINTS, leaf.maximum());
-        if (inNote instanceof NumberReading.Value) {
-            findings.accept(ExcelFinding.SCORE_IN_NOTE.at(
-                    place(leaf, row, header.at(Column.NOTE)), "text", note, "code", leaf.code()));
+        for (Column beside : List.of(Column.NOTE, Column.EVIDENCE)) {
+            String text = beside == Column.NOTE ? note : text(row, Column.EVIDENCE);
+            if (NumberGrammar.read(text, NumberGrammar.Use.POINTS, leaf.maximum()) instanceof NumberReading.Value) {
+                findings.accept(ExcelFinding.SCORE_IN_NOTE.at(
+                        place(leaf, row, header.at(beside)),
+                        "text",
+                        text,
+                        "code",
+                        leaf.code(),
+                        "column",
+                        beside.label()));
+            }
         }
         answers.blank(ExcelFinding.ANSWER_BLANK.at(place(leaf, row, column), "code", leaf.code()));
     }

@@ -191,7 +191,8 @@ final class WorkbookTables {
         GridSheet grid = form.ledger.grid();
         Optional<Unit> unit = form.owner.unit();
         int header = form.segments.get(0).headerRow();
-        boolean otherYear = context.identity().isOtherYear(grid, form.from, header, context.year());
+        boolean otherYear = context.identity().isOtherYear(grid, form.from, header, context.year())
+                || context.identity().isColumnOfOtherYear(grid, form.segments.get(0), context.year());
         if (unit.isEmpty() || otherYear) {
             form.ledger.ignore(header, form.ends.get(form.ends.size() - 1), "refused");
             return;

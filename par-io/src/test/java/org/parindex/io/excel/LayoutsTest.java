@@ -15,6 +15,7 @@ import org.parindex.assessment.Claim;
 import org.parindex.assessment.Round;
 import org.parindex.assessment.Stage;
 import org.parindex.finding.Finding;
+import org.parindex.finding.Source;
 import org.parindex.io.excel.SummaryTable.Measure;
 import org.parindex.rule.Measure.Share;
 import org.parindex.rule.PerItem;
@@ -204,6 +205,40 @@ class LayoutsTest {
                 });
         assertThat(in.coverage().ignored().stream().map(row -> row.row().cell() + " " + row.why()))
                 .contains("A3 measures", "A13 text", "A14 text", "A15 text");
+    }
+
+    @Test
+    void columns_of_two_years_give_the_points_of_the_round_and_a_legal_basis_has_no_say() throws IOException {
+        Book.sheet("a")
+                .row("Đơn vị: UBND xã Hòa Bình")
+                .row("Căn cứ Kế hoạch CCHC năm 2024")
+                .row("STT", "Tiêu chí", "Điểm tối đa", "Điểm tự đánh giá", null, "Tài liệu kiểm chứng")
+                .row(null, null, null, "Năm 2024", "Năm 2025")
+                .row("1.1.1", "Ban hành kế hoạch kịp thời", 0.5, 0.25, 0.5)
+                .row("1.2", "Kiểm tra công tác CCHC", 1.5, 1, 1.25)
+                .row("2.3", "Kiểm tra VBQPPL", 4, 2, null, 3)
+                .merge("D3:E3")
+                .write(folder.resolve("a.xlsx"));
+        Book.sheet("b")
+                .row("Đơn vị: Sở Nội vụ")
+                .row("STT", "Tiêu chí", "Điểm tối đa", "Tự đánh giá năm 2024")
+                .row("1.2", "Kiểm tra công tác CCHC", 1.5, 1)
+                .write(folder.resolve("b.xlsx"));
+
+        AssessmentImport in = read();
+
+        assertThat(points(in, "hb", "1.1.1", Stage.SELF)).isEqualTo("0.5");
+        assertThat(points(in, "hb", "1.2", Stage.SELF)).isEqualTo("1.25");
+        assertThat(points(in, "hb", "2.3", Stage.SELF)).isEqualTo("none");
+        assertThat(in.findings().stream()
+                        .filter(one -> one.place().source() instanceof Source.Cell
+                                && !one.code().equals("row-absent"))
+                        .map(one -> one.code() + " " + one.place().source()))
+                .containsExactlyInAnyOrder(
+                        "column-unused a.xlsx › a!D5",
+                        "answer-blank a.xlsx › a!E7",
+                        "score-in-note a.xlsx › a!F7",
+                        "wrong-year b.xlsx › b!D2");
     }
 
     @Test
