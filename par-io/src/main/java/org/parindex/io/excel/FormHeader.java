@@ -287,18 +287,31 @@ record FormHeader(
         return new FormHeader(row, height, below, columns, names, labels, skipped, guessed);
     }
 
-    /** TC and TĐ between a maximum and a note are self-assessed and appraised; "Điểm" alone is what the form asks for. */
+    /**
+     * TC and TĐ between a maximum and a note are self-assessed and appraised. "Điểm" alone is what the form asks for;
+     * left of the self-assessed points it is the maximum.
+     */
     private static Set<Column> unclear(Draft draft, Map<Column, Integer> columns) {
         Set<Column> guessed = new TreeSet<>();
-        Map.of("tc", Column.SELF, "td", Column.APPRAISED, "diem", Column.SELF).forEach((word, what) -> {
-            Integer column = draft.unclear.get(word);
-            boolean taken = columns.containsKey(what) || (word.equals("diem") && draft.hasScore());
-            if (column != null && !taken) {
-                columns.put(what, column);
-                guessed.add(what);
-            }
-        });
+        guess("tc", Column.SELF, draft, columns, guessed);
+        guess("td", Column.APPRAISED, draft, columns, guessed);
+        Integer points = draft.unclear.get("diem");
+        Integer self = columns.get(Column.SELF);
+        if (points != null && self != null && points < self) {
+            guess("diem", Column.MAXIMUM, draft, columns, guessed);
+        } else if (self == null && !draft.hasScore()) {
+            guess("diem", Column.SELF, draft, columns, guessed);
+        }
         return guessed;
+    }
+
+    private static void guess(
+            String word, Column what, Draft draft, Map<Column, Integer> columns, Set<Column> guessed) {
+        Integer column = draft.unclear.get(word);
+        if (column != null && !columns.containsKey(what)) {
+            columns.put(what, column);
+            guessed.add(what);
+        }
     }
 
     /** "Thang điểm" is the maximum where nothing else is. */

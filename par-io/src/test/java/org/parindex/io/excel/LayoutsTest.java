@@ -242,6 +242,23 @@ class LayoutsTest {
     }
 
     @Test
+    void words_of_two_meanings_are_told_by_their_place() throws IOException {
+        Book.sheet("a")
+                .row("Đơn vị: UBND xã Hòa Bình")
+                .row("TT", "Nội dung", "Điểm", "TC", "TĐ")
+                .row("1.1.1", "Ban hành kế hoạch kịp thời", 0.5, 0.25, 0.5)
+                .row("1.2", "Kiểm tra công tác CCHC", 1, 1.25, 1)
+                .write(folder.resolve("a.xlsx"));
+
+        AssessmentImport in = read();
+
+        assertThat(points(in, "hb", "1.2", Stage.SELF)).isEqualTo("1.25");
+        assertThat(points(in, "hb", "1.2", Stage.APPRAISED)).isEqualTo("1");
+        assertThat(codes(in))
+                .containsExactlyInAnyOrder("column-guessed", "column-guessed", "column-guessed", "maximum-differs");
+    }
+
+    @Test
     void l2_a_tree_flattened_into_one_column() throws IOException {
         Book.sheet("Bao_cao_05_12_2025")
                 .row("UBND xã Hòa Bình")
