@@ -237,6 +237,12 @@ final class ClassColumns {
             counts.add("COUNTIF(" + cells + ",\"<=0\")");
             counts.add("COUNTBLANK(" + cells + ")");
         }
+        for (Leaf leaf : leaves) {
+            if (!layout.rounding(leaf).isNone()) {
+                String cell = cell(book.matrix(), layout.column(leaf.id()));
+                counts.add("IF(SUM(" + cell + ")>0,IF(" + layout.roundedLeaf(cell, leaf) + "<=0,1,0),0)");
+            }
+        }
         List<Leaf> byState = leaves.stream()
                 .filter(leaf -> !layout.isRemoved(leaf) && layout.given(leaf).isZero())
                 .toList();

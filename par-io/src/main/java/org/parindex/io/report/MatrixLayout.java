@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parindex.io.report.Formulas.Run;
 import org.parindex.points.Points;
+import org.parindex.points.Rounding;
 import org.parindex.rank.GroupRanking;
 import org.parindex.rank.RankedUnit;
 import org.parindex.rank.Ranking;
@@ -255,10 +256,24 @@ final class MatrixLayout {
                         .toList());
     }
 
+    /** The rounding of the points of a leaf. */
+    Rounding rounding(Leaf leaf) {
+        return index.policiesOf(leaf.id()).leafRounding();
+    }
+
+    /** The points of a cell as the leaf counts them: rounded, and none where a mark or nothing stands. */
+    String roundedLeaf(String cell, Leaf leaf) {
+        return Formulas.rounded("SUM(" + cell + ")", rounding(leaf));
+    }
+
     /** The cells of the children of a branch, to be added up. */
     List<String> pointCells(List<Node> children) {
         List<String> cells = new ArrayList<>();
-        runs(leavesOf(children)).forEach(run -> cells.add(across(run)));
+        List<Leaf> leaves = leavesOf(children);
+        runs(leaves.stream().filter(leaf -> rounding(leaf).isNone()).toList()).forEach(run -> cells.add(across(run)));
+        leaves.stream()
+                .filter(leaf -> !rounding(leaf).isNone())
+                .forEach(leaf -> cells.add(roundedLeaf(cell(column(leaf.id())), leaf)));
         children.stream().filter(Branch.class::isInstance).forEach(child -> cells.add(cell(column(child.id()))));
         return cells;
     }

@@ -35,7 +35,8 @@ final class NodeFormulas {
             return cell;
         }
         String given = Formulas.literal(layout.given(leaf).toDecimal().orElseGet(() -> leaf.maximum()));
-        return "IF(ISNUMBER(" + cell + ")," + cell + ",IF(" + cell + "=" + Formulas.text(MatrixLayout.NOT_APPLICABLE)
+        String value = Formulas.rounded(cell, layout.rounding(leaf));
+        return "IF(ISNUMBER(" + cell + ")," + value + ",IF(" + cell + "=" + Formulas.text(MatrixLayout.NOT_APPLICABLE)
                 + "," + given + ",0))";
     }
 

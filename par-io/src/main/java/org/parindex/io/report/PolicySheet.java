@@ -63,10 +63,10 @@ final class PolicySheet {
                 "Formulas in this file",
                 Text.of(
                         "Điểm tiêu chí là giá trị; tổng, quy đổi, làm tròn, chỉ số, thứ hạng và xếp loại là công thức. Chính"
-                                + " sách chưa có số liệu làm đơn vị không có kết quả, điểm ngoài khoảng, làm tròn điểm tiêu"
-                                + " chí và điều kiện theo thuộc tính hay việc tự đánh giá của đơn vị được ghi thành giá trị.",
+                                + " sách chưa có số liệu làm đơn vị không có kết quả, điểm ngoài khoảng và điều"
+                                + " kiện theo thuộc tính hay việc tự đánh giá của đơn vị được ghi thành giá trị.",
                         "Points of leaves are values; sums, rescaling, roundings, index, places and classes are formulas."
-                                + " Units without a result, points out of range, roundings of leaves, and gates that look at"
+                                + " Units without a result, points out of range, and gates that look at"
                                 + " attributes or the self-assessment of a unit are written as values."));
         add(rows, "Phần mềm", "Software", Text.of("parindex " + Scorer.ENGINE_VERSION));
         add(

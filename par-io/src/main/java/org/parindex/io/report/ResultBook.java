@@ -1,5 +1,7 @@
 package org.parindex.io.report;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parindex.io.internal.sheet.StreamedWorkbook;
 import org.parindex.points.Points;
@@ -17,6 +19,9 @@ import org.parindex.unit.Unit;
 final class ResultBook {
 
     private static final int PLACES_WITHOUT_ROUNDING = 4;
+    /** A formula may have 8,192 characters; row numbers and what stands around the sum need some. */
+    private static final int LONGEST_SUM = 3000;
+
     private static final String EXTRA = "+TP";
 
     private final Report report;
@@ -124,7 +129,7 @@ final class ResultBook {
         String kinds = Formulas.quoted(matrix) + "!" + Formulas.fixed(first, last, MatrixLayout.CHANNEL_ROW);
         String values = Formulas.across(matrix, run);
         String kind = Formulas.text(mark);
-        String sum = "SUMIF(" + kinds + "," + kind + "," + values + ")";
+        String sum = points(mark, first, last, "SUMIF(" + kinds + "," + kind + "," + values + ")");
         if (!layout.givesFull()) {
             return sum;
         }
@@ -132,6 +137,21 @@ final class ResultBook {
                 Formulas.quoted(matrix) + "!" + Formulas.fixed(first, last, MatrixLayout.NOT_APPLICABLE_GIVES_ROW);
         return sum + "+SUMIFS(" + given + "," + kinds + "," + kind + "," + values + ","
                 + Formulas.text(MatrixLayout.NOT_APPLICABLE) + ")";
+    }
+
+    /** The sum of the leaves with a mark; one by one where a leaf is rounded and so many fit into a formula. */
+    private String points(String mark, int first, int last, String plain) {
+        List<Leaf> leaves = layout.scheme().leaves().stream()
+                .filter(leaf -> layout.column(leaf.id()) >= first && layout.column(leaf.id()) <= last)
+                .filter(leaf -> mark(leaf).equals(mark))
+                .toList();
+        if (leaves.stream().allMatch(leaf -> layout.rounding(leaf).isNone())) {
+            return plain;
+        }
+        String each = leaves.stream()
+                .map(leaf -> layout.roundedLeaf(Formulas.cell(matrix, layout.column(leaf.id())), leaf))
+                .collect(Collectors.joining("+"));
+        return each.length() > LONGEST_SUM ? plain : each;
     }
 
     /** The formula that gives the mean of a column of the matrix over the ranked units of a group, as it is printed. */

@@ -53,7 +53,10 @@ record Edits(Map<String, Answer> answers, Map<String, Object> cells) {
                             .multiply(BigDecimal.valueOf(random.nextInt(5)))
                             .movePointLeft(2)
                             .multiply(BigDecimal.valueOf(25))
-                            .setScale(1, RoundingMode.DOWN);
+                            .setScale(1, RoundingMode.DOWN)
+                            // more places than leaves that are rounded keep
+                            .subtract(new BigDecimal("0.0137"))
+                            .max(BigDecimal.ZERO);
                     answers.put(key, Answer.points(points.toPlainString()));
                     boolean penalty = index.roleOf(leaf.id()) == Role.PENALTY;
                     cells.put(key, penalty ? points.negate() : points);
