@@ -63,9 +63,10 @@ record FigureSize(double share, @Nullable Double variance, long respondents, lon
     }
 
     Publication publication() {
-        Optional<ConfidenceInterval> interval = variance == null || df <= 0
+        // people count for the size, but several answers of each make the figure more exact than one would
+        Optional<ConfidenceInterval> interval = variance == null || variance == 0 || df <= 0
                 ? Optional.empty()
-                : DesignInterval.KORN_GRAUBARD_CAPPED.of(share, variance, respondents, df, RULE_LEVEL);
+                : DesignInterval.KORN_GRAUBARD_CAPPED.of(share, variance, answers, df, RULE_LEVEL);
         ConfidenceInterval judged = interval.or(
                         () -> ProportionInterval.CLOPPER_PEARSON.of(share * respondents, respondents, RULE_LEVEL))
                 .orElseThrow();
