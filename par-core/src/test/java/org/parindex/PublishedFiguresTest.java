@@ -228,6 +228,29 @@ class PublishedFiguresTest {
         assertThat(wrong).isEmpty();
     }
 
+    /**
+     * C02: 81.99 was only Khá in Bắc Kạn in 2018, and would be Tốt in Tây Ninh: bands are data. Where Bắc Kạn drew its
+     * line is not published; any line above 81.99 agrees with the table, Tây Ninh's does not.
+     */
+    @Test
+    void bands_of_bac_kan() {
+        List<PublishedRow> rows =
+                List.of(new PublishedRow("Bắc Kạn", null, List.of(), null, new BigDecimal("81.99"), null, "Khá"));
+        PublishedTable table = new PublishedTable("Bắc Kạn 2018", "BK2018", rows, null);
+        Classification stricter = new Classification(
+                ValueBasis.INDEX_PERCENT,
+                Rounding.NONE,
+                List.of(
+                        Band.of("tot", Text.of("Tốt", "Good"), Interval.atLeast("82")),
+                        Band.of("kha", Text.of("Khá", "Fair"), Interval.below("82"))));
+        assertThat(PublishedCheck.check(table, TAY_NINH))
+                .extracting(Finding::code)
+                .contains("published-class-differs");
+        assertThat(PublishedCheck.check(table, stricter))
+                .extracting(Finding::code)
+                .doesNotContain("published-class-differs");
+    }
+
     /** N05: Bình Thuận 2018 prints 95.27 for 93.95 ÷ 98.5; Nam Định 2020 prints 89.45 for 89.457. */
     @Test
     void known_errors_of_sources_are_found_and_nothing_else() {
@@ -328,7 +351,7 @@ class PublishedFiguresTest {
         assertThat(wrong).isEqualTo(misplaced);
     }
 
-    /** K07: 0.01 decides the first place of 2022; C02: bands are data: 81.99 is only Khá in Bắc Kạn 2018. */
+    /** K07: 0.01 decides the first place of 2022. */
     @Test
     void a_hundredth_decides() {
         Ranking ranking = Ranking.of(Worlds.totals(parts(1), Map.of("Quảng Ninh", "90.10", "Hải Phòng", "90.09")));
