@@ -71,9 +71,11 @@ public final class AuditPublished extends Example {
     public Integer call() throws IOException {
         Path from = data == null ? SampleData.folder().resolve("published") : data;
         Path results = out == null ? SampleData.results("AuditPublished") : out;
-        Language language = lang.equals("en") ? Language.ENGLISH : Language.VIETNAMESE;
+        Language language = language(lang);
         Files.createDirectories(results);
         boolean right = true;
+        int tables = 0;
+        int unread = 0;
         for (Path file : Files.isDirectory(from) ? workbooks(from) : List.of(from)) {
             SummaryImport read = SummaryWorkbook.read(file);
             say("");
@@ -81,14 +83,23 @@ public final class AuditPublished extends Example {
             read.findings().stream()
                     .filter(finding -> finding.severity() != Severity.INFO)
                     .forEach(finding -> say("%s", "! " + finding.place() + " " + finding.message(language)));
+            if (read.tables().isEmpty()) {
+                read.findings().forEach(finding -> say("%s", "! " + finding.message(language)));
+                say("%s", Text.of("! Không có bảng nào đọc được.", "! No table to audit.").in(language));
+                unread++;
+            }
             int number = 0;
             for (SummaryTable table : read.tables()) {
                 String name = file.getFileName().toString().replaceFirst("\\.[^.]*$", "") + "-" + ++number;
+                tables++;
                 right &= audit(table.toPublished(), name, language, results);
             }
         }
+        if (tables == 0) {
+            throw new IOException("Không có bảng nào để kiểm tra trong / no table to audit in: " + from);
+        }
         say(Text.of("Kết quả ghi tại: %s", "Results are in: %s").in(language), results.toAbsolutePath());
-        return right || data == null ? OK : DATA_ERRORS;
+        return (right && unread == 0) || data == null ? OK : DATA_ERRORS;
     }
 
     private static List<Path> workbooks(Path folder) throws IOException {

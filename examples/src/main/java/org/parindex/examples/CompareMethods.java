@@ -65,7 +65,7 @@ public final class CompareMethods extends Example {
     }
 
     private Language language() {
-        return lang.equals("en") ? Language.ENGLISH : Language.VIETNAMESE;
+        return language(lang);
     }
 
     private String tell(String vi, String en) {
@@ -87,6 +87,9 @@ public final class CompareMethods extends Example {
         Wave wave = Wave.of("sample", "households", asked);
         List<SatisfactionMethod> methods = SatisfactionMethod.elevenReadings();
         String shown = unit == null ? middle(wave, methods.get(0), given) : unit;
+        if (!Satisfaction.of(wave, methods.get(0), given, List.of()).units().contains(shown)) {
+            throw new IllegalArgumentException("Không có đơn vị / no unit '%s' in the answers.".formatted(shown));
+        }
         say(tell("Thứ hạng của %s trong ngoặc.", "The place of %s in brackets."), shown);
         SatisfactionFigure first = null;
         for (SatisfactionMethod method : methods) {

@@ -106,7 +106,7 @@ public final class CompareYears extends Example {
     @Override
     public Integer call() throws IOException {
         Path results = out == null ? SampleData.results("CompareYears") : out;
-        Language language = lang.equals("en") ? Language.ENGLISH : Language.VIETNAMESE;
+        Language language = language(lang);
         Files.createDirectories(results);
         Scores before = scores(
                 beforeFolder == null ? SampleData.folder().resolve("thai-nguyen-2020") : beforeFolder, beforeYear);
@@ -133,6 +133,7 @@ public final class CompareYears extends Example {
     private Scores scores(Path folder, int year) throws IOException {
         UnitRegister register = ScoredRound.units(folder).get().orElse(UnitRegister.EMPTY);
         return ScoredRound.read(folder.resolve(set + ".scheme.json"), register, Round.of(year), workbook -> {})
+                .withScores()
                 .scores();
     }
 

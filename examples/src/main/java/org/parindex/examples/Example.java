@@ -1,7 +1,10 @@
 package org.parindex.examples;
 
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.parindex.text.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -25,10 +28,30 @@ abstract class Example implements Callable<Integer> {
     static int execute(Example example, String... args) {
         return new CommandLine(example)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
-                    command.getErr().println("Lỗi / Error: " + failure.getMessage());
+                    command.getErr().println("Lỗi / Error: " + message(failure));
                     return 1;
                 })
                 .execute(args);
+    }
+
+    private static String message(Exception failure) {
+        if (failure instanceof NoSuchFileException) {
+            return "Không thấy tệp hoặc thư mục / no such file or folder: " + failure.getMessage();
+        }
+        if (failure instanceof NotDirectoryException) {
+            return "Không phải thư mục / not a folder: " + failure.getMessage();
+        }
+        return failure.getMessage() == null ? failure.toString() : failure.getMessage();
+    }
+
+    /** The language of an option {@code --lang}. */
+    static Language language(String lang) {
+        return switch (lang) {
+            case "vi" -> Language.VIETNAMESE;
+            case "en" -> Language.ENGLISH;
+            default ->
+                throw new IllegalArgumentException("Không có ngôn ngữ / no language '%s'. vi, en.".formatted(lang));
+        };
     }
 
     static void say(String format, Object... values) {

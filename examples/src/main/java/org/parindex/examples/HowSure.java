@@ -122,11 +122,11 @@ public final class HowSure extends Example {
     public Integer call() throws IOException {
         Path folder = data == null ? SampleData.folder().resolve("thai-nguyen-2020") : data;
         Path results = out == null ? SampleData.results("HowSure") : out;
-        Language language = lang.equals("en") ? Language.ENGLISH : Language.VIETNAMESE;
+        Language language = language(lang);
         Files.createDirectories(results);
         UnitRegister register = ScoredRound.units(folder).get().orElse(UnitRegister.EMPTY);
         ScoredRound round =
-                ScoredRound.read(folder.resolve(set + ".scheme.json"), register, Round.of(year), workbook -> {});
+                ScoredRound.read(folder.resolve(set + ".scheme.json"), register, Round.of(year), workbook -> {}).withScores();
         if (data == null) {
             say(Text.of(
                             "DỮ LIỆU MẪU: tên đơn vị có thật, mọi số liệu là giả lập.",
@@ -141,6 +141,12 @@ public final class HowSure extends Example {
                 report(round, id, language, results);
                 reports++;
             }
+        }
+        if (group != null && reports == 0) {
+            List<String> known = round.ranking().groups().stream()
+                    .map(one -> one.group().id())
+                    .toList();
+            throw new IOException("Không có nhóm / no group '%s'. %s.".formatted(group, String.join(", ", known)));
         }
         say(Text.of("Kết quả ghi tại: %s", "Results are in: %s").in(language), results.toAbsolutePath());
         return reports == 0 ? DATA_ERRORS : OK;

@@ -93,7 +93,7 @@ public final class MakeTemplates extends Example {
 
     @Override
     public Integer call() throws IOException {
-        boolean english = lang.equals("en");
+        boolean english = language(lang) == Language.ENGLISH;
         Path sample = schemeFile == null || (unitsFile == null && schemeWorkbook == null)
                 ? SampleData.folder().resolve("thai-nguyen-2020")
                 : Path.of("");
@@ -144,7 +144,7 @@ public final class MakeTemplates extends Example {
     }
 
     private void tell(Finding finding) {
-        Language language = lang.equals("en") ? Language.ENGLISH : Language.VIETNAMESE;
+        Language language = language(lang);
         say("%s [%s] %s %s", finding.severity(), finding.place(), finding.message(language), finding.advice(language));
     }
 }

@@ -127,11 +127,13 @@ public final class PlanToTarget extends Example {
     public Integer call() throws IOException {
         Path folder = data == null ? SampleData.folder().resolve("thai-nguyen-2020") : data;
         Path results = out == null ? SampleData.results("PlanToTarget") : out;
-        Language language = lang.equals("en") ? Language.ENGLISH : Language.VIETNAMESE;
+        Language language = language(lang);
+        Goal wanted = wanted();
+        Limits limits = limits();
         Files.createDirectories(results);
         UnitRegister register = ScoredRound.units(folder).get().orElse(UnitRegister.EMPTY);
         ScoredRound round =
-                ScoredRound.read(folder.resolve(set + ".scheme.json"), register, Round.of(year), workbook -> {});
+                ScoredRound.read(folder.resolve(set + ".scheme.json"), register, Round.of(year), workbook -> {}).withScores();
         if (data == null) {
             say(Text.of(
                             "DỮ LIỆU MẪU: tên đơn vị có thật, mọi số liệu là giả lập.",
@@ -143,7 +145,7 @@ public final class PlanToTarget extends Example {
         say("%s", lost.toText(language, 10));
         Planner planner = Planner.of(scores);
         List<Plan> plans =
-                unit == null ? planner.all(wanted(), limits()) : List.of(planner.plan(unit, wanted(), limits()));
+                unit == null ? planner.all(wanted, limits) : List.of(planner.plan(unit, wanted, limits));
         plans.forEach(plan -> say("%s", plan.toText(language)));
         if (data == null) {
             tracks().forEach(track -> say("%s", track.toText(language)));

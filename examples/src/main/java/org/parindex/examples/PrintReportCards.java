@@ -68,7 +68,7 @@ public final class PrintReportCards extends Example {
     public Integer call() throws IOException {
         Path folder = data == null ? SampleData.folder().resolve("thai-nguyen-2020") : data;
         Path results = out == null ? SampleData.results("PrintReportCards") : out;
-        Language language = lang.equals("en") ? Language.ENGLISH : Language.VIETNAMESE;
+        Language language = language(lang);
         Files.createDirectories(results);
         UnitRegister register = ScoredRound.units(folder).get().orElse(UnitRegister.EMPTY);
         int cards = 0;

@@ -65,7 +65,7 @@ public final class RecomputePublished extends Example {
     }
 
     private Language language() {
-        return lang.equals("en") ? Language.ENGLISH : Language.VIETNAMESE;
+        return language(lang);
     }
 
     @Override

@@ -69,7 +69,7 @@ public final class ReviewCriteria extends Example {
     public Integer call() throws IOException {
         Path folder = data == null ? SampleData.folder().resolve("thai-nguyen-2020") : data;
         Path results = out == null ? SampleData.results("ReviewCriteria") : out;
-        Language language = lang.equals("en") ? Language.ENGLISH : Language.VIETNAMESE;
+        Language language = language(lang);
         Files.createDirectories(results);
         UnitRegister register = ScoredRound.units(folder).get().orElse(UnitRegister.EMPTY);
         if (data == null) {
@@ -78,10 +78,12 @@ public final class ReviewCriteria extends Example {
                             "SAMPLE DATA: real unit names, all answers are synthetic.")
                     .in(language));
         }
+        boolean found = false;
         for (Path file : ScoredRound.schemeFiles(folder)) {
             if (set == null || file.getFileName().toString().equals(set + ".scheme.json")) {
-                ScoredRound round = ScoredRound.read(file, register, Round.of(year), workbook -> {});
+                ScoredRound round = ScoredRound.read(file, register, Round.of(year), workbook -> {}).withScores();
                 CriteriaReview review = CriteriaReview.of(round.scores());
+                found = true;
                 say("");
                 say("%s", review.toText(language));
                 String name = round.name() + "-ra-soat";
@@ -89,6 +91,9 @@ public final class ReviewCriteria extends Example {
                 ReviewPage.write(review, language, results.resolve(name + ".html"));
                 ReviewJson.write(review, results.resolve(name + ".json"));
             }
+        }
+        if (!found) {
+            throw new IOException("Không có bộ tiêu chí / no set '%s' in %s.".formatted(set, folder));
         }
         say(Text.of("Kết quả ghi tại: %s", "Results are in: %s").in(language), results.toAbsolutePath());
         return OK;

@@ -113,7 +113,7 @@ public final class ScoreProvince extends Example {
     }
 
     private Language language() {
-        return lang.equals("en") ? Language.ENGLISH : Language.VIETNAMESE;
+        return language(lang);
     }
 
     private String tell(String vi, String en) {

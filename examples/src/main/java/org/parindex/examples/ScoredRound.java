@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parindex.assessment.Round;
 import org.parindex.finding.Finding;
@@ -36,6 +37,15 @@ import org.parindex.unit.UnitRegister;
  */
 record ScoredRound(
         String name, List<Finding> schemeFindings, int files, AssessmentImport in, Scores scores, Ranking ranking) {
+
+    /** The same round, if any unit of it is scored; otherwise an error that says why. */
+    ScoredRound withScores() throws IOException {
+        if (scores.units().stream().anyMatch(unit -> scores.of(unit.id()).isScored())) {
+            return this;
+        }
+        throw new IOException("Không có đơn vị nào được chấm, kiểm tra năm và tệp / no unit is scored, check year and files: "
+                + findings().stream().limit(3).map(Finding::toString).collect(Collectors.joining("; ")));
+    }
 
     /** All findings: of the workbooks, the scores and the ranking. */
     List<Finding> findings() {

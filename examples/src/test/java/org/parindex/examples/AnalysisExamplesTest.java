@@ -123,6 +123,39 @@ class AnalysisExamplesTest {
         assertThat(named).contains("20 → 14 units");
     }
 
+    private static String complaint(int expected, String... args) {
+        PrintStream before = System.err;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            System.setErr(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+            printed(expected, args);
+        } finally {
+            System.setErr(before);
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    /** A wrong call is told in one line that names what was wrong; it never ends as if all were well. */
+    @Test
+    void wrong_calls_are_told() throws IOException {
+        String out = temp.toString();
+        Path empty = Files.createDirectory(temp.resolve("empty"));
+        Path text = Files.writeString(temp.resolve("text.xlsx"), "x");
+        assertThat(complaint(1, "AuditPublished", "--data", "nowhere", "--out", out))
+                .contains("no such file or folder: nowhere");
+        assertThat(complaint(1, "AuditPublished", "--data", empty.toString(), "--out", out))
+                .contains("no table to audit");
+        assertThat(complaint(1, "AuditPublished", "--data", text.toString(), "--out", out))
+                .contains("no table to audit");
+        assertThat(complaint(1, "AuditPublished", "--lang", "fr", "--out", out)).contains("'fr'");
+        assertThat(complaint(1, "PlanToTarget", "--year", "1850", "--out", out)).contains("no unit is scored");
+        assertThat(complaint(1, "PlanToTarget", "--fix", "NOPE", "--out", out)).contains("'NOPE'");
+        assertThat(complaint(1, "HowSure", "--year", "1850", "--out", out)).contains("no unit is scored");
+        assertThat(complaint(1, "HowSure", "--group", "nope", "--out", out)).contains("'nope'");
+        assertThat(complaint(1, "ReviewCriteria", "--set", "nope", "--out", out)).contains("'nope'");
+        assertThat(complaint(1, "CompareMethods", "--unit", "nope")).contains("'nope'");
+    }
+
     @Test
     void every_new_example_has_help_in_both_languages() {
         for (String name : new String[] {"AuditPublished", "PlanToTarget", "CompareYears"}) {

@@ -121,8 +121,8 @@ public record Plan(
                         : "{0} → {1}: now {2}, wanted {3}, {4} points missing. {5}.",
                 unit.name(),
                 goal,
-                shown(value),
-                shown(wanted),
+                withBasis(value),
+                withBasis(wanted),
                 shown(needed),
                 outcome.label());
         StringBuilder text = new StringBuilder(head.in(language)).append('\n');
@@ -145,7 +145,7 @@ public record Plan(
                     bound == null || bound.equals(effort)
                             ? Text.EMPTY
                             : Text.fill(" (không thể dưới {0})", " (not below {0})", shown(bound)),
-                    shown(after),
+                    withBasis(after),
                     place == null ? Text.EMPTY : Text.fill(", hạng {0}", ", place {0}", place.show()),
                     band == null ? Text.EMPTY : Text.of(", ").plus(band.label()));
             text.append(sum.in(language)).append('\n');
@@ -157,6 +157,11 @@ public record Plan(
 
     private boolean isMost() {
         return outcome == Outcome.MOST || outcome == Outcome.MOST_WITHIN_BOUND || outcome == Outcome.MOST_UNPROVEN;
+    }
+
+    /** A value of the basis: points have no sign here, an index has its own, since what is missing is in points. */
+    private Text withBasis(Points number) {
+        return basis == ValueBasis.INDEX_PERCENT ? shown(number).plus(" %") : shown(number);
     }
 
     private static Text shown(Points number) {

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parindex.finding.Finding;
 import org.parindex.finding.Place;
@@ -61,9 +62,10 @@ public final class Planner {
      * @param unit id of the unit
      * @param limits the limits
      * @return the moves, in the order of the scheme and by effort
-     * @throws IllegalArgumentException if the round has no such unit
+     * @throws IllegalArgumentException if the round has no such unit, or the scheme no node that the limits name
      */
     public List<Move> moves(String unit, Limits limits) {
+        check(limits);
         return finder(unit, ValueBasis.POINTS, limits).find().values().stream()
                 .flatMap(leaf -> leaf.moves().stream())
                 .toList();
@@ -71,6 +73,17 @@ public final class Planner {
 
     private MoveFinder finder(String unit, ValueBasis basis, Limits limits) {
         return new MoveFinder(scores, scorer, scores.of(unit), basis, limits);
+    }
+
+    private void check(Limits limits) {
+        Stream.concat(limits.fixed().stream(), limits.efforts().keySet().stream())
+                .filter(id -> scores.scheme().nodes().stream()
+                        .noneMatch(node -> node.id().equals(id)))
+                .findFirst()
+                .ifPresent(id -> {
+                    throw new IllegalArgumentException("The limits name '%s'; the scheme '%s' has no node of that id."
+                            .formatted(id, scores.scheme().id()));
+                });
     }
 
     /**
@@ -94,9 +107,11 @@ public final class Planner {
      * @param goal the goal
      * @param limits the limits
      * @return the plan
-     * @throws IllegalArgumentException if the round has no such unit, or the scheme no such class
+     * @throws IllegalArgumentException if the round has no such unit, or the scheme no such class or no node that the
+     *     limits name
      */
     public Plan plan(String unit, Goal goal, Limits limits) {
+        check(limits);
         UnitScore now = scores.of(unit);
         if (goal instanceof Goal.Most most) {
             return most(now, most, limits);

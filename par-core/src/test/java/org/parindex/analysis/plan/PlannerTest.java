@@ -1,6 +1,7 @@
 package org.parindex.analysis.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -320,6 +321,16 @@ class PlannerTest {
         assertThat(plan.band().id()).isEqualTo("tot");
         assertThat(plan.outcome()).isEqualTo(Plan.Outcome.CHEAPEST);
         assertThat(plan.toText(Language.VIETNAMESE)).contains("xếp loại Tốt").contains("940 → 950");
+    }
+
+    @Test
+    void limits_name_nodes_of_the_scheme() {
+        Planner planner = Planner.of(round());
+        assertThatThrownBy(() -> planner.plan("a", new Goal.NextClass(), Limits.NONE.fixing("9.9")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("'9.9'");
+        assertThatThrownBy(() -> planner.moves("a", Limits.NONE.withEffort("x", Effort.once("1"))))
+                .hasMessageContaining("'x'");
     }
 
     /** With 1.2 fixed the plan takes the option (1) and 0.8 of satisfaction: 80 → 100 %. */

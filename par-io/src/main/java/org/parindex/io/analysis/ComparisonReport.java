@@ -2,7 +2,9 @@ package org.parindex.io.analysis;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -190,11 +192,13 @@ final class ComparisonReport {
                 .text(Text.of("Loại trước", "Class before"), 12)
                 .text(Text.of("Loại sau", "Class after"), 12)
                 .text(Text.of("Cách so sánh", "How compared"), 44);
+        Map<String, Text> groups = new HashMap<>();
+        change.groups().forEach(group -> groups.put(group.id(), group.label()));
         for (UnitChange one : change.units()) {
             RankSplit split = one.split();
             table.row(
                     one.unit().name(),
-                    one.group(),
+                    groups.getOrDefault(one.group(), Text.of(one.group())),
                     one.kind().label(),
                     one.index(),
                     one.indexAfter(),

@@ -21,6 +21,10 @@ public record Slopes(Text title, Text description, Text before, Text after, List
 
     private static final double GAP = 17;
     private static final double SIDE = 215;
+    /** From a point to its label; a line leads to one that was moved. */
+    private static final double LEAD = 20;
+    /** Ranks that get a line of text each. */
+    private static final double MOST_PLACES = 40;
 
     /**
      * One line.
@@ -48,7 +52,6 @@ public record Slopes(Text title, Text description, Text before, Text after, List
     @Override
     public void draw(Svg svg) {
         double top = 30;
-        double high = Math.max(120, lines.size() * GAP);
         double most = lines.stream()
                 .mapToDouble(one -> Math.max(one.before().at(), one.after().at()))
                 .max()
@@ -58,6 +61,8 @@ public record Slopes(Text title, Text description, Text before, Text after, List
                 .min()
                 .orElse(0);
         double room = most > least ? 0 : 1;
+        double places = smallOnTop ? Math.min(MOST_PLACES, most - least) : 0;
+        double high = Math.max(120, Math.max(lines.size(), places) * GAP);
         Scale scale = smallOnTop
                 ? new Scale(least - room, most + room, top, top + high)
                 : new Scale(least - room, most + room, top + high, top);
@@ -81,10 +86,12 @@ public record Slopes(Text title, Text description, Text before, Text after, List
             double y2 = scale.at(one.after().at());
             svg.group(name + ": " + from + " → " + to);
             svg.line(left, y1, right, y2, "c-slope " + one.tone().css());
+            svg.line(left, y1, left - LEAD + 3, leftAt[i], "c-grid");
+            svg.line(right, y2, right + LEAD - 3, rightAt[i], "c-grid");
             svg.circle(left, y1, 3.5, one.tone().css());
             svg.circle(right, y2, 3.5, one.tone().css());
-            svg.text(left - 8, leftAt[i] + 4.5, "end", beside(name, from) + "  " + from, "c-text");
-            svg.text(right + 8, rightAt[i] + 4.5, "start", to + "  " + beside(name, to), "c-text");
+            svg.text(left - LEAD, leftAt[i] + 4.5, "end", beside(name, from) + "  " + from, "c-text");
+            svg.text(right + LEAD, rightAt[i] + 4.5, "start", to + "  " + beside(name, to), "c-text");
             svg.end();
             lowest = Math.max(lowest, Math.max(leftAt[i], rightAt[i]));
         }
@@ -93,7 +100,7 @@ public record Slopes(Text title, Text description, Text before, Text after, List
 
     /** As much of a name as there is room for beside its number, which is never cut. */
     private static String beside(String name, String number) {
-        return TextSize.wrap(name, SIDE - 10 - TextSize.width("  " + number), 1).get(0);
+        return TextSize.wrap(name, SIDE - LEAD - 2 - TextSize.width("  " + number), 1).get(0);
     }
 
     /** Moves labels apart so that none lies on another; from the top down, the middle kept where there is room. */
