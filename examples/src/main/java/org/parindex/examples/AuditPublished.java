@@ -85,7 +85,10 @@ public final class AuditPublished extends Example {
                     .forEach(finding -> say("%s", "! " + finding.place() + " " + finding.message(language)));
             if (read.tables().isEmpty()) {
                 read.findings().forEach(finding -> say("%s", "! " + finding.message(language)));
-                say("%s", Text.of("! Không có bảng nào đọc được.", "! No table to audit.").in(language));
+                say(
+                        "%s",
+                        Text.of("! Không có bảng nào đọc được.", "! No table to audit.")
+                                .in(language));
                 unread++;
             }
             int number = 0;

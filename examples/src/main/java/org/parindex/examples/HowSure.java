@@ -125,8 +125,9 @@ public final class HowSure extends Example {
         Language language = language(lang);
         Files.createDirectories(results);
         UnitRegister register = ScoredRound.units(folder).get().orElse(UnitRegister.EMPTY);
-        ScoredRound round =
-                ScoredRound.read(folder.resolve(set + ".scheme.json"), register, Round.of(year), workbook -> {}).withScores();
+        ScoredRound round = ScoredRound.read(
+                        folder.resolve(set + ".scheme.json"), register, Round.of(year), workbook -> {})
+                .withScores();
         if (data == null) {
             say(Text.of(
                             "DỮ LIỆU MẪU: tên đơn vị có thật, mọi số liệu là giả lập.",

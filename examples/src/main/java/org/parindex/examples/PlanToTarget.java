@@ -132,8 +132,9 @@ public final class PlanToTarget extends Example {
         Limits limits = limits();
         Files.createDirectories(results);
         UnitRegister register = ScoredRound.units(folder).get().orElse(UnitRegister.EMPTY);
-        ScoredRound round =
-                ScoredRound.read(folder.resolve(set + ".scheme.json"), register, Round.of(year), workbook -> {}).withScores();
+        ScoredRound round = ScoredRound.read(
+                        folder.resolve(set + ".scheme.json"), register, Round.of(year), workbook -> {})
+                .withScores();
         if (data == null) {
             say(Text.of(
                             "DỮ LIỆU MẪU: tên đơn vị có thật, mọi số liệu là giả lập.",
@@ -144,8 +145,7 @@ public final class PlanToTarget extends Example {
         LostPoints lost = LostPoints.of(scores);
         say("%s", lost.toText(language, 10));
         Planner planner = Planner.of(scores);
-        List<Plan> plans =
-                unit == null ? planner.all(wanted, limits) : List.of(planner.plan(unit, wanted, limits));
+        List<Plan> plans = unit == null ? planner.all(wanted, limits) : List.of(planner.plan(unit, wanted, limits));
         plans.forEach(plan -> say("%s", plan.toText(language)));
         if (data == null) {
             tracks().forEach(track -> say("%s", track.toText(language)));

@@ -81,7 +81,8 @@ public final class ReviewCriteria extends Example {
         boolean found = false;
         for (Path file : ScoredRound.schemeFiles(folder)) {
             if (set == null || file.getFileName().toString().equals(set + ".scheme.json")) {
-                ScoredRound round = ScoredRound.read(file, register, Round.of(year), workbook -> {}).withScores();
+                ScoredRound round = ScoredRound.read(file, register, Round.of(year), workbook -> {})
+                        .withScores();
                 CriteriaReview review = CriteriaReview.of(round.scores());
                 found = true;
                 say("");

@@ -43,8 +43,9 @@ record ScoredRound(
         if (scores.units().stream().anyMatch(unit -> scores.of(unit.id()).isScored())) {
             return this;
         }
-        throw new IOException("Không có đơn vị nào được chấm, kiểm tra năm và tệp / no unit is scored, check year and files: "
-                + findings().stream().limit(3).map(Finding::toString).collect(Collectors.joining("; ")));
+        throw new IOException(
+                "Không có đơn vị nào được chấm, kiểm tra năm và tệp / no unit is scored, check year and files: "
+                        + findings().stream().limit(3).map(Finding::toString).collect(Collectors.joining("; ")));
     }
 
     /** All findings: of the workbooks, the scores and the ranking. */

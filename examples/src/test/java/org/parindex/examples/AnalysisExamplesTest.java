@@ -152,7 +152,8 @@ class AnalysisExamplesTest {
         assertThat(complaint(1, "PlanToTarget", "--fix", "NOPE", "--out", out)).contains("'NOPE'");
         assertThat(complaint(1, "HowSure", "--year", "1850", "--out", out)).contains("no unit is scored");
         assertThat(complaint(1, "HowSure", "--group", "nope", "--out", out)).contains("'nope'");
-        assertThat(complaint(1, "ReviewCriteria", "--set", "nope", "--out", out)).contains("'nope'");
+        assertThat(complaint(1, "ReviewCriteria", "--set", "nope", "--out", out))
+                .contains("'nope'");
         assertThat(complaint(1, "CompareMethods", "--unit", "nope")).contains("'nope'");
     }
 

@@ -100,7 +100,8 @@ public record Slopes(Text title, Text description, Text before, Text after, List
 
     /** As much of a name as there is room for beside its number, which is never cut. */
     private static String beside(String name, String number) {
-        return TextSize.wrap(name, SIDE - LEAD - 2 - TextSize.width("  " + number), 1).get(0);
+        return TextSize.wrap(name, SIDE - LEAD - 2 - TextSize.width("  " + number), 1)
+                .get(0);
     }
 
     /** Moves labels apart so that none lies on another; from the top down, the middle kept where there is room. */
