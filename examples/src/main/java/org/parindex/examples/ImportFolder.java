@@ -190,7 +190,10 @@ public final class ImportFolder extends Example {
                 coverage.unknown().size());
         Map<String, Long> layouts = coverage.sheets().stream()
                 .collect(Collectors.groupingBy(Coverage.SheetCoverage::layout, TreeMap::new, Collectors.counting()));
-        say(tell("Trang theo dạng bảng: ", "Sheets by layout: ") + layouts);
+        say(tell("Trang theo dạng bảng: ", "Sheets by layout: ")
+                + layouts.entrySet().stream()
+                        .map(entry -> layout(entry.getKey()).in(language()) + " " + entry.getValue())
+                        .collect(Collectors.joining(", ")));
         say(
                 tell("Dòng: %d dùng, %d bỏ qua (có lý do).", "Rows: %d used, %d passed over (with the reason)."),
                 coverage.sheets().stream()
@@ -258,5 +261,17 @@ public final class ImportFolder extends Example {
                         "Bản trả lại có ghi chú tại ô: %d tệp, thư mục tra-lai.",
                         "Copies with remarks at their cells: %d, in tra-lai."),
                 written);
+    }
+
+    private static Text layout(String id) {
+        return switch (id) {
+            case "form" -> Text.of("phiếu tự đánh giá", "form");
+            case "matrix" -> Text.of("ma trận tiêu chí × đơn vị", "matrix");
+            case "stacked" -> Text.of("nhiều dòng mỗi đơn vị", "stacked rows");
+            case "figures" -> Text.of("bảng số liệu", "figures");
+            case "summary" -> Text.of("bảng tổng hợp", "summary");
+            case "criteria" -> Text.of("bộ tiêu chí", "criterion set");
+            default -> Text.of("không phải bảng điểm", "no table of points");
+        };
     }
 }
