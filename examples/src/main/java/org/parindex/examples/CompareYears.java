@@ -47,7 +47,9 @@ public final class CompareYears extends Example {
     @Option(
             names = "--set",
             defaultValue = "1-so-nganh",
-            description = {"Bộ tiêu chí: tên tệp trước .scheme.json.", "The set: name of its file before .scheme.json."
+            description = {
+                "Bộ tiêu chí: tên tệp trước .scheme.json (hoặc .xlsx).",
+                "The set: name of its file before .scheme.json (or .xlsx)."
             })
     private String set;
 
@@ -132,7 +134,7 @@ public final class CompareYears extends Example {
 
     private Scores scores(Path folder, int year) throws IOException {
         UnitRegister register = ScoredRound.units(folder).get().orElse(UnitRegister.EMPTY);
-        return ScoredRound.read(folder.resolve(set + ".scheme.json"), register, Round.of(year), workbook -> {})
+        return ScoredRound.read(ScoredRound.schemeFile(folder, set), register, Round.of(year), workbook -> {})
                 .withScores()
                 .scores();
     }

@@ -49,7 +49,9 @@ public final class PlanToTarget extends Example {
     @Option(
             names = "--set",
             defaultValue = "1-so-nganh",
-            description = {"Bộ tiêu chí: tên tệp trước .scheme.json.", "The set: name of its file before .scheme.json."
+            description = {
+                "Bộ tiêu chí: tên tệp trước .scheme.json (hoặc .xlsx).",
+                "The set: name of its file before .scheme.json (or .xlsx)."
             })
     private String set;
 
@@ -133,7 +135,7 @@ public final class PlanToTarget extends Example {
         Files.createDirectories(results);
         UnitRegister register = ScoredRound.units(folder).get().orElse(UnitRegister.EMPTY);
         ScoredRound round = ScoredRound.read(
-                        folder.resolve(set + ".scheme.json"), register, Round.of(year), workbook -> {})
+                        ScoredRound.schemeFile(folder, set), register, Round.of(year), workbook -> {})
                 .withScores();
         if (data == null) {
             say(Text.of(

@@ -39,8 +39,8 @@ public final class ReviewCriteria extends Example {
     @Option(
             names = "--set",
             description = {
-                "Chỉ bộ tiêu chí này: tên tệp trước .scheme.json.",
-                "This set alone: name of its file before .scheme.json."
+                "Chỉ bộ tiêu chí này: tên tệp trước .scheme.json (hoặc .xlsx).",
+                "This set alone: name of its file before .scheme.json (or .xlsx)."
             })
     private String set;
 
@@ -80,7 +80,7 @@ public final class ReviewCriteria extends Example {
         }
         boolean found = false;
         for (Path file : ScoredRound.schemeFiles(folder)) {
-            if (set == null || file.getFileName().toString().equals(set + ".scheme.json")) {
+            if (set == null || SchemeFile.name(file).filter(set::equals).isPresent()) {
                 ScoredRound round = ScoredRound.read(file, register, Round.of(year), workbook -> {})
                         .withScores();
                 CriteriaReview review = CriteriaReview.of(round.scores());

@@ -8,6 +8,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -42,6 +43,7 @@ final class SampleData {
             return Path.of(inside);
         }
         Path target = Files.createTempDirectory("parindex-data");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(target)));
         try (FileSystem jar = FileSystems.newFileSystem(inside, Map.of());
                 Stream<Path> files = Files.walk(jar.getPath("/parindex-data"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -52,6 +54,15 @@ final class SampleData {
             }
         }
         return target;
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
+        } catch (IOException left) {
+            System.err.println(left.getMessage());
+        }
     }
 
     /** Where results go when nothing is said. */

@@ -74,6 +74,13 @@ record ScoredRound(
         }
     }
 
+    /** The file of a set of a round: the JSON file, or the workbook where there is only that. */
+    static Path schemeFile(Path folder, String set) {
+        Path workbook = folder.resolve(set + ".scheme.xlsx");
+        Path json = folder.resolve(set + ".scheme.json");
+        return Files.exists(workbook) && !Files.exists(json) ? workbook : json;
+    }
+
     /** The units of a round. */
     static JsonRead<UnitRegister> units(Path folder) throws IOException {
         return UnitsJson.read(folder.resolve("units.json"));
