@@ -163,7 +163,8 @@ class ExamplesTest {
         String out = printed("ImportFolder", "--out", temp.toString());
         assertThat(out)
                 .contains("9 phải gửi, 9 đã đọc, 0 chưa gửi, 0 trùng, 1 tên lạ")
-                .contains("figures=1, form=10, matrix=1, stacked=1, summary=3");
+                .contains(
+                        "bảng số liệu 1, phiếu tự đánh giá 10, ma trận tiêu chí × đơn vị 1, nhiều dòng mỗi đơn vị 1, bảng tổng hợp 3");
         JsonRead<Coverage> coverage = CoverageJson.read(temp.resolve("coverage.json"));
         assertThat(coverage.orElseThrow().filesNotUsed()).contains("bien-ban.pdf", "rong.xlsx");
         assertThat(coverage.orElseThrow().unknown()).containsExactly("Huyện Chợ Mới");
