@@ -128,7 +128,7 @@ class FirstPlaceTest {
     @Test
     void programming_errors_name_the_value() {
         Robustness question = Coinr.question();
-        assertThatThrownBy(() -> FirstPlace.withAnyWeights(question, "XXX")).hasMessageContaining("XXX");
+        assertThatThrownBy(() -> FirstPlace.withAnyWeights(question, "nobody")).hasMessageContaining("nobody");
         assertThatThrownBy(() -> FirstPlace.between(question, "VNM", List.of(new FirstPlace.Range("no", 0, 1))))
                 .hasMessageContaining("'no'");
         assertThatThrownBy(() -> new FirstPlace.Range("x", 5, 4)).hasMessageContaining("between 5");
