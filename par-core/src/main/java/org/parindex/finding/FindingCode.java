@@ -6,41 +6,81 @@ import org.parindex.text.Language;
 import org.parindex.text.Text;
 
 /**
- * A kind of finding: a stable code with its severity, and templates for what is wrong and what to do. Implemented by
- * one enum per area, and by an embedder for findings of its own.
+ * A kind of finding: a stable code with its severity, and templates for what is wrong and what to do. Each area has one
+ * enum of them. Templates hold names in braces, as {@code "Maximum {declared}, children add up to {sum}"}; the arguments
+ * of a finding replace them.
  *
- * <p>Templates hold names in braces, as {@code "Maximum {declared}, children add up to {sum}"}; the arguments of a
- * finding replace them.
+ * <p>An embedder's own findings are an enum of the same shape:
+ *
+ * <pre>{@code
+ * public enum OfficeFinding implements FindingCode {
+ *     LATE(
+ *             "office-late",
+ *             Severity.WARNING,
+ *             Text.of("Nộp chậm {days} ngày.", "Sent {days} days late."),
+ *             Text.of("Hỏi lại đơn vị.", "Ask the unit."));
+ *
+ *     private final FindingDefinition definition;
+ *
+ *     OfficeFinding(String code, Severity severity, Text message, Text advice) {
+ *         this.definition = new FindingDefinition(code, severity, message, advice);
+ *     }
+ *
+ *     public FindingDefinition definition() {
+ *         return definition;
+ *     }
+ * }
+ *
+ * findings.add(OfficeFinding.LATE.at(Place.ofUnit("so-noi-vu", null), "days", 3));
+ * }</pre>
+ *
+ * <p>A single kind needs no enum: a {@link FindingDefinition} is a {@code FindingCode}, and a record of one's own can
+ * hand on the definition that it holds.
  */
 public interface FindingCode {
+
+    /**
+     * What this kind of finding is.
+     *
+     * @return always the same definition
+     */
+    FindingDefinition definition();
 
     /**
      * The stable code, as it stands in files: lower-case words with hyphens.
      *
      * @return such as {@code missing-answer}
      */
-    String code();
+    default String code() {
+        return definition().code();
+    }
 
     /**
      * How bad findings of this kind are.
      *
      * @return the severity
      */
-    Severity severity();
+    default Severity severity() {
+        return definition().severity();
+    }
 
     /**
      * What is wrong.
      *
      * @return the template
      */
-    Text message();
+    default Text message() {
+        return definition().message();
+    }
 
     /**
      * What to do about it.
      *
      * @return the template
      */
-    Text advice();
+    default Text advice() {
+        return definition().advice();
+    }
 
     /**
      * A finding of this kind.

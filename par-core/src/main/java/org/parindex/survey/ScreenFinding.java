@@ -1,6 +1,7 @@
 package org.parindex.survey;
 
 import org.parindex.finding.FindingCode;
+import org.parindex.finding.FindingDefinition;
 import org.parindex.finding.Severity;
 import org.parindex.text.Text;
 
@@ -83,35 +84,14 @@ public enum ScreenFinding implements FindingCode {
                     "Nêu tỷ lệ trả lời khi công bố; cân nhắc hiệu chỉnh trọng số.",
                     "Publish the response rate; consider adjusting weights."));
 
-    private final String code;
-    private final Severity severity;
-    private final Text message;
-    private final Text advice;
+    private final FindingDefinition definition;
 
     ScreenFinding(String code, Severity severity, Text message, Text advice) {
-        this.code = code;
-        this.severity = severity;
-        this.message = message;
-        this.advice = advice;
+        this.definition = new FindingDefinition(code, severity, message, advice);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public Text message() {
-        return message;
-    }
-
-    @Override
-    public Text advice() {
-        return advice;
+    public FindingDefinition definition() {
+        return definition;
     }
 }

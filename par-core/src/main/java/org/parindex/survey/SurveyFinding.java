@@ -1,6 +1,7 @@
 package org.parindex.survey;
 
 import org.parindex.finding.FindingCode;
+import org.parindex.finding.FindingDefinition;
 import org.parindex.finding.Severity;
 import org.parindex.text.Text;
 
@@ -225,35 +226,14 @@ public enum SurveyFinding implements FindingCode {
                     "{what}: there is no figure to take points from, the leaf stays empty."),
             Text.of("Quyết định cách xử lý theo quy chế.", "Decide by the regulation."));
 
-    private final String code;
-    private final Severity severity;
-    private final Text message;
-    private final Text advice;
+    private final FindingDefinition definition;
 
     SurveyFinding(String code, Severity severity, Text message, Text advice) {
-        this.code = code;
-        this.severity = severity;
-        this.message = message;
-        this.advice = advice;
+        this.definition = new FindingDefinition(code, severity, message, advice);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public Text message() {
-        return message;
-    }
-
-    @Override
-    public Text advice() {
-        return advice;
+    public FindingDefinition definition() {
+        return definition;
     }
 }

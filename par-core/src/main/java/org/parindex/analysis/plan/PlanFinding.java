@@ -1,6 +1,7 @@
 package org.parindex.analysis.plan;
 
 import org.parindex.finding.FindingCode;
+import org.parindex.finding.FindingDefinition;
 import org.parindex.finding.Severity;
 import org.parindex.text.Text;
 
@@ -55,35 +56,14 @@ public enum PlanFinding implements FindingCode {
                     "{unit} is in the best class, or the scheme has no classes."),
             Text.of("Không phải làm gì.", "Nothing to do."));
 
-    private final String code;
-    private final Severity severity;
-    private final Text message;
-    private final Text advice;
+    private final FindingDefinition definition;
 
     PlanFinding(String code, Severity severity, Text message, Text advice) {
-        this.code = code;
-        this.severity = severity;
-        this.message = message;
-        this.advice = advice;
+        this.definition = new FindingDefinition(code, severity, message, advice);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public Text message() {
-        return message;
-    }
-
-    @Override
-    public Text advice() {
-        return advice;
+    public FindingDefinition definition() {
+        return definition;
     }
 }

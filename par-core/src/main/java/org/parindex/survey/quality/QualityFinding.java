@@ -1,6 +1,7 @@
 package org.parindex.survey.quality;
 
 import org.parindex.finding.FindingCode;
+import org.parindex.finding.FindingDefinition;
 import org.parindex.finding.Severity;
 import org.parindex.text.Text;
 
@@ -47,35 +48,14 @@ public enum QualityFinding implements FindingCode {
                     "Indicator {code} has no information and is left out; the cut-offs stay."),
             Text.of("Tổng điểm vì thế thấp hơn mức có thể đạt.", "The total is lower than it could be."));
 
-    private final String code;
-    private final Severity severity;
-    private final Text message;
-    private final Text advice;
+    private final FindingDefinition definition;
 
     QualityFinding(String code, Severity severity, Text message, Text advice) {
-        this.code = code;
-        this.severity = severity;
-        this.message = message;
-        this.advice = advice;
+        this.definition = new FindingDefinition(code, severity, message, advice);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public Text message() {
-        return message;
-    }
-
-    @Override
-    public Text advice() {
-        return advice;
+    public FindingDefinition definition() {
+        return definition;
     }
 }

@@ -2,6 +2,7 @@ package org.parindex.io.json;
 
 import org.parindex.finding.Finding;
 import org.parindex.finding.FindingCode;
+import org.parindex.finding.FindingDefinition;
 import org.parindex.finding.Place;
 import org.parindex.finding.Severity;
 import org.parindex.finding.Source;
@@ -117,14 +118,10 @@ public enum JsonFinding implements FindingCode {
 
     private static final int SHOWN = 40;
 
-    private final String code;
-    private final Text message;
-    private final Text advice;
+    private final FindingDefinition definition;
 
     JsonFinding(String code, String vi, String en, String adviceVi, String adviceEn) {
-        this.code = code;
-        this.message = Text.of(vi, en);
-        this.advice = Text.of(adviceVi, adviceEn);
+        this.definition = new FindingDefinition(code, Severity.ERROR, Text.of(vi, en), Text.of(adviceVi, adviceEn));
     }
 
     /** A number of more digits than are taken. */
@@ -135,22 +132,7 @@ public enum JsonFinding implements FindingCode {
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Text message() {
-        return message;
-    }
-
-    @Override
-    public Text advice() {
-        return advice;
+    public FindingDefinition definition() {
+        return definition;
     }
 }
