@@ -24,6 +24,7 @@ final class AnswerCells {
     private final Consumer<Finding> findings;
     private final boolean typed;
     private final Habits habits;
+    private final WrittenNumbers written = new WrittenNumbers();
 
     /** Reads cells of a sheet whose format tells numbers from text, or does not. */
     AnswerCells(Consumer<Finding> findings, boolean typed, Habits habits) {
@@ -132,6 +133,7 @@ final class AnswerCells {
             return unreadable(bad.text(), bad.why(), place);
         }
         if (reading instanceof NumberReading.Value value) {
+            written.add(cell.text(), value.value(), place);
             value.notes()
                     .forEach(note ->
                             findings.accept(ExcelFinding.UNDERSTOOD.at(place, "text", cell.text(), "note", note)));
@@ -145,6 +147,11 @@ final class AnswerCells {
             }
         }
         return reading;
+    }
+
+    /** Says which columns, of those that were read, mix two ways of writing numbers. */
+    void reportMixed() {
+        written.report(findings);
     }
 
     private NumberReading refused(GridCell cell, Place place, FindingCode code, Object... arguments) {

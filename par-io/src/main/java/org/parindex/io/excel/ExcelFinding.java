@@ -121,6 +121,14 @@ public enum ExcelFinding implements FindingCode {
                     "Dòng không có mã, đã hiểu là tiêu chí {code} theo tên.",
                     "The row has no code, taken as criterion {code} by its name."),
             Text.of("Bổ sung mã.", "Supply the code.")),
+    /** No row of the table has a code: names rows are told by their names, orders by name and order. */
+    CODES_ABSENT(
+            "codes-absent",
+            Severity.WARNING,
+            Text.of(
+                    "Bảng không có mã tiêu chí (cột STT): {names} dòng được hiểu theo tên, {orders} dòng theo tên và thứ tự.",
+                    "The table has no codes (column STT): {names} rows are told by their names, {orders} by name and order."),
+            Text.of("Dùng đúng mẫu phiếu; không xóa cột mã.", "Use the form; do not delete the column of codes.")),
     /** The name name is not the one of criterion code in the set. */
     NAME_DIFFERS(
             "name-differs",
@@ -149,6 +157,14 @@ public enum ExcelFinding implements FindingCode {
             Severity.WARNING,
             Text.of("Bảng không có cột {column}.", "The table has no column for: {column}."),
             Text.of("Dùng đúng mẫu phiếu; không xóa cột.", "Use the form; do not delete columns.")),
+    /** The table has no column column, which count other files of the delivery have. */
+    COLUMN_ABSENT_HERE(
+            "column-absent-here",
+            Severity.WARNING,
+            Text.of(
+                    "Bảng không có cột {column}, trong khi {count} tệp khác cùng đợt có cột này.",
+                    "The table has no column for: {column}; {count} other files of the delivery have it."),
+            Text.of("Kiểm tra cột có bị xóa không; bổ sung nếu cần.", "Check whether it was deleted; add it again.")),
     /** The column column (header) holds numbers that are not used. */
     COLUMN_UNUSED(
             "column-unused",
@@ -365,6 +381,16 @@ public enum ExcelFinding implements FindingCode {
                     "Số ở dạng văn bản “{text}”, đã hiểu là {value}.",
                     "A number stored as text “{text}”, read as {value}."),
             Text.of("Không phải sửa.", "Nothing to correct.")),
+    /** Numbers of a column are written in two ways: with a decimal comma and with a decimal point. */
+    NUMBERS_MIXED(
+            "numbers-mixed",
+            Severity.WARNING,
+            Text.of(
+                    "Cột {column} ghi số theo hai cách: dấu phẩy thập phân ({commas}) và dấu chấm thập phân ({points}). Từng ô được hiểu như đã nêu.",
+                    "The column {column} writes numbers in two ways: with a decimal comma ({commas}) and with a decimal point ({points}). Each cell is read as said."),
+            Text.of(
+                    "Kiểm tra các ô đã nêu; thống nhất một cách ghi, tốt nhất là nhập bằng số.",
+                    "Check the cells named; write all in one way, best as plain numbers.")),
     /** The cell holds the error error. */
     CELL_ERROR(
             "cell-error",

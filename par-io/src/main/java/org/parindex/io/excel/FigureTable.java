@@ -28,6 +28,7 @@ final class FigureTable {
     private final GridSheet grid;
     private final SchemeIndex index;
     private final Consumer<Finding> findings;
+    private final AnswerCells numbers;
     private final FigureCells cells;
     private final Map<Column, Integer> columns;
     private final int header;
@@ -48,7 +49,8 @@ final class FigureTable {
         this.columns = columns;
         this.index = index;
         this.findings = findings;
-        this.cells = new FigureCells(new AnswerCells(findings, grid.typed(), habits), findings);
+        this.numbers = new AnswerCells(findings, grid.typed(), habits);
+        this.cells = new FigureCells(numbers, findings);
     }
 
     /** The columns of such a table in a row, or empty. */
@@ -111,7 +113,9 @@ final class FigureTable {
             }
             row(row, into.get(), matcher, figures);
         }
+        matcher.reportWithoutCode(Place.of(grid.source(header, Math.max(0, at(Column.CODE)))));
         figures.values().forEach(this::put);
+        numbers.reportMixed();
     }
 
     private boolean isInPeriod(int row, int year) {

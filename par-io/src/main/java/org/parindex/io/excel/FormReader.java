@@ -100,9 +100,12 @@ final class FormReader {
             header.columns().forEach((what, column) -> ledger.column(column, what.id()));
             header.names().forEach(column -> ledger.column(column, Column.NAME.id()));
             header.labels().forEach(ledger::header);
+            answers.columns(header.columns().keySet());
             locate(ends.get(i));
         }
         header = segments.get(0);
+        matcher.reportWithoutCode(Place.of(grid.source(header.headerRow(), Math.max(0, header.at(Column.CODE))))
+                .withUnit(unit));
         if (isOtherSet()) {
             return;
         }
@@ -114,8 +117,9 @@ final class FormReader {
                 row(node, rows.get(0));
             }
         }
+        cells.reportMixed();
         totals.check(header);
-        new UnusedColumns(ledger, header, unit, findings).report();
+        new UnusedColumns(ledger, header, unit, findings).report(answers.printed());
     }
 
     /** Of rows that repeat a criterion, those that say something; a heading printed again on the next page does not. */

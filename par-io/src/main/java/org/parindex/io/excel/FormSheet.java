@@ -2,8 +2,10 @@ package org.parindex.io.excel;
 
 import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
@@ -71,6 +73,16 @@ final class FormSheet {
         this.sheet = book.workbook().createSheet(name);
         this.inputs = new FormInputs(sheet, book);
         this.firstPoints = book.nextPoints();
+    }
+
+    /** The columns that every form is printed with and that people fill in, or check by. */
+    static Set<Column> columns() {
+        Set<Column> columns = EnumSet.noneOf(Column.class);
+        for (String header : HEADER) {
+            Column.of(header).ifPresent(columns::add);
+        }
+        columns.removeAll(EnumSet.of(Column.CODE, Column.RULE));
+        return columns;
     }
 
     void write(Unit unit, Round round) {

@@ -1,5 +1,6 @@
 package org.parindex.io.excel;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +32,9 @@ final class RowMatcher {
     private final Consumer<Finding> findings;
     private final Map<String, List<Node>> byName = new HashMap<>();
     private final Map<String, Integer> positions = new HashMap<>();
+    private final List<Finding> withoutCode = new ArrayList<>();
+    private int coded;
+    private int byOrder;
     private int agreed;
     private int disagreed;
 
@@ -67,6 +71,21 @@ final class RowMatcher {
         disagreed++;
     }
 
+    /**
+     * Says which rows had no code: each of them, or the column where no row has one.
+     *
+     * @param column where the column of codes should be
+     */
+    void reportWithoutCode(Place column) {
+        if (coded == 0 && withoutCode.size() >= 3) {
+            findings.accept(
+                    ExcelFinding.CODES_ABSENT.at(column, "names", withoutCode.size() - byOrder, "orders", byOrder));
+        } else {
+            withoutCode.forEach(findings);
+        }
+        withoutCode.clear();
+    }
+
     /** The same cell as a code and a name, if it holds both. */
     static Optional<String[]> split(String text) {
         Matcher together = TOGETHER.matcher(text);
@@ -89,6 +108,7 @@ final class RowMatcher {
             }
         }
         Match match = decide(code, name, previous, named, at);
+        coded += match.node() != null && !code.isBlank() ? 1 : 0;
         agreed += match.node() != null && !match.conflict() && !name.isEmpty() && isName(name) ? 1 : 0;
         return match;
     }
@@ -125,7 +145,8 @@ final class RowMatcher {
         Node node = nearest(alike, previous);
         Place place = Place.of(at).withNode(node.id());
         if (shown.isEmpty()) {
-            findings.accept(ExcelFinding.CODE_MISSING.at(place, "code", node.code()));
+            withoutCode.add(ExcelFinding.CODE_MISSING.at(place, "code", node.code()));
+            byOrder += alike.size() > 1 ? 1 : 0;
             return new Match(node, false);
         }
         boolean typed = code.kind() == GridCell.Kind.NUMBER || code.kind() == GridCell.Kind.DATE;

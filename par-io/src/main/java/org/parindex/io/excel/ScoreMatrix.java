@@ -174,6 +174,8 @@ final class ScoreMatrix {
                 cell(match.node(), row, column.getKey(), column.getValue(), cells);
             }
         }
+        matcher.reportWithoutCode(Place.of(grid.source(header, Math.max(0, code))));
+        cells.reportMixed();
     }
 
     private void unknown(int row, String coded, String text, boolean conflict) {

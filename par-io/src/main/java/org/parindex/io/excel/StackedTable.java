@@ -129,6 +129,7 @@ final class StackedTable {
                 ledger.ignore(row, "text");
             }
         }
+        cells.reportMixed();
     }
 
     /** Whether the next line names a stage. */

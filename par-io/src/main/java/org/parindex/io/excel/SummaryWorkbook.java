@@ -108,6 +108,7 @@ public final class SummaryWorkbook {
             tables.add(table(header.get(), end));
             row = end;
         }
+        cells.reportMixed();
         return tables;
     }
 

@@ -2,6 +2,7 @@ package org.parindex.io.excel;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,8 @@ final class UnitAnswers {
     private final Set<String> leafRows = new TreeSet<>();
     private final List<Finding> blanks = new ArrayList<>();
     private final boolean form;
+    private final Set<Column> printed = EnumSet.noneOf(Column.class);
+    private final Set<Column> columns = EnumSet.noneOf(Column.class);
     private @Nullable LocalDate submittedOn;
 
     /**
@@ -55,6 +58,25 @@ final class UnitAnswers {
 
     boolean isForm() {
         return form;
+    }
+
+    /** The table has columns. */
+    void columns(Set<Column> there) {
+        columns.addAll(there);
+    }
+
+    /** The form was printed here, with columns that it should still have. */
+    void printed(Set<Column> there) {
+        printed.addAll(there);
+    }
+
+    Set<Column> printed() {
+        return printed;
+    }
+
+    /** Whether the table has a column; always so for tables of another kind. */
+    boolean hasColumn(Column column) {
+        return !form || columns.contains(column);
     }
 
     void submittedOn(@Nullable LocalDate day) {

@@ -62,6 +62,12 @@ final class UnitMerger {
     }
 
     void merge() {
+        DeliveryColumns.report(
+                byUnit.values().stream()
+                        .flatMap(List::stream)
+                        .filter(UnitAnswers::isForm)
+                        .toList(),
+                findings);
         byUnit.forEach(this::merge);
     }
 
@@ -195,14 +201,19 @@ final class UnitMerger {
         leavesFound.put(unit, (int) index.scheme().leaves().stream()
                 .filter(leaf -> rows.contains(leaf.id()))
                 .count());
-        if (!any) {
-            findings.accept(ExcelFinding.FORM_BLANK.at(Place.of(first.source()).withUnit(unit)));
-        } else {
+        if (any) {
             blanks(parts);
+        } else if (parts.stream().allMatch(UnitMerger::couldAnswer)) {
+            findings.accept(ExcelFinding.FORM_BLANK.at(Place.of(first.source()).withUnit(unit)));
         }
         if (parts.stream().anyMatch(UnitAnswers::isForm)) {
             absent(unit, first.source(), rows);
         }
+    }
+
+    /** Whether a table has the columns that units fill in; where these are gone, that is what is wrong with it. */
+    private static boolean couldAnswer(UnitAnswers part) {
+        return part.hasColumn(Column.SELF) || part.hasColumn(Column.FIGURES);
     }
 
     /** Blank leaves of a form are told, unless another part answers them. */

@@ -1,6 +1,8 @@
 package org.parindex.io.excel;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.parindex.finding.Finding;
 import org.parindex.finding.Place;
@@ -11,6 +13,9 @@ import org.parindex.io.text.NumberReading;
 
 /** Says which columns of a form hold numbers that nobody takes, and which columns a form should have and has not. */
 final class UnusedColumns {
+
+    /** What every form should have. */
+    private static final Set<Column> NEEDED = EnumSet.of(Column.SELF, Column.MAXIMUM, Column.NAME);
 
     private final Ledger ledger;
     private final FormHeader header;
@@ -24,7 +29,12 @@ final class UnusedColumns {
         this.findings = findings;
     }
 
-    void report() {
+    /**
+     * Reports.
+     *
+     * @param printed the columns that the form was printed with, as far as that is known
+     */
+    void report(Set<Column> printed) {
         GridSheet grid = ledger.grid();
         for (int column : ledger.unusedColumns()) {
             number(column)
@@ -35,11 +45,13 @@ final class UnusedColumns {
                             "header",
                             ledger.headerOf(column))));
         }
-        for (Column wanted : new Column[] {Column.SELF, Column.MAXIMUM, Column.NAME}) {
-            boolean there = wanted == Column.NAME ? !header.names().isEmpty() : header.has(wanted);
+        Set<Column> wanted = EnumSet.copyOf(NEEDED);
+        wanted.addAll(printed);
+        for (Column column : wanted) {
+            boolean there = column == Column.NAME ? !header.names().isEmpty() : header.has(column);
             if (!there) {
                 findings.accept(ExcelFinding.COLUMN_ABSENT.at(
-                        Place.of(grid.source(header.headerRow(), 0)).withUnit(unit), "column", wanted.label()));
+                        Place.of(grid.source(header.headerRow(), 0)).withUnit(unit), "column", column.label()));
             }
         }
         for (Column guessed : header.guessed()) {

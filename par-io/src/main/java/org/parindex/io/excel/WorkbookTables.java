@@ -39,6 +39,7 @@ final class WorkbookTables {
         private final List<FormHeader> segments = new ArrayList<>();
         private final List<Integer> ends = new ArrayList<>();
         private FormIdentity.Owner owner;
+        private boolean printed;
 
         Form(Ledger ledger, int from, FormIdentity.Owner owner) {
             this.ledger = ledger;
@@ -87,6 +88,7 @@ final class WorkbookTables {
     private void stamped(FormStamp stamp) {
         for (Form form : forms) {
             GridSheet grid = form.ledger.grid();
+            form.printed = stamp.unitOf(grid).isPresent();
             Optional<Unit> unit = stamp.unitOf(grid).flatMap(context.identity().units()::find);
             Unit written = form.owner.unit().orElse(null);
             if (unit.isPresent() && written == null && !form.owner.refused()) {
@@ -198,6 +200,9 @@ final class WorkbookTables {
             return;
         }
         UnitAnswers into = start(grid, true).apply(unit.get().id());
+        if (form.printed) {
+            into.printed(FormSheet.columns());
+        }
         into.submittedOn(context.identity().submittedOn(grid, form.from, header).orElse(null));
         List<Finding> own = new ArrayList<>();
         FormReader reader = new FormReader(

@@ -47,6 +47,7 @@ public final class NumberGrammar {
     private static final Pattern BRACKETED = Pattern.compile("(.*[0-9%đ])\\s*\\(([^()]*)\\)");
     private static final Pattern PLACEHOLDER = Pattern.compile("[.…_·\\s]+");
     private static final Pattern FRACTION = Pattern.compile("([0-9]+(?:[.,][0-9]+)*)\\s*/\\s*([0-9]+(?:[.,][0-9]+)*)");
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+(?:[.,][0-9]+)*");
     private static final Pattern WORDED = Pattern.compile("(.*[0-9])\\s*(?:điểm|đ|d|diem)\\.?");
 
     /** How a sheet writes numbers, where that is known. */
@@ -247,6 +248,30 @@ public final class NumberGrammar {
                     clean, Text.of("có chữ O, I hoặc l lẫn trong số", "there is a letter O, I or l among the digits"));
         }
         return new NumberReading.Unreadable(clean, Text.of("không phải số", "it is not a number"));
+    }
+
+    /**
+     * How a text writes numbers, told from what it was read as.
+     *
+     * @param text the text
+     * @param value what it was read as
+     * @return the habit; empty where the text has neither point nor comma, and so fits any
+     */
+    public static Optional<Habit> habit(String text, BigDecimal value) {
+        Matcher number = DIGITS.matcher(VietnameseText.clean(text));
+        if (!number.find()) {
+            return Optional.empty();
+        }
+        String digits = number.group();
+        int comma = digits.lastIndexOf(',');
+        int point = digits.lastIndexOf('.');
+        if (comma < 0 && point < 0) {
+            return Optional.empty();
+        }
+        boolean decimal = comma >= 0 && point >= 0
+                || ONE_SEPARATOR.matcher(digits).matches()
+                        && new BigDecimal(digits.replace(',', '.')).compareTo(value.abs()) == 0;
+        return Optional.of((comma > point) == decimal ? Habit.DECIMAL_COMMA : Habit.DECIMAL_POINT);
     }
 
     /**
