@@ -1,12 +1,9 @@
 package org.parindex.examples;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.parindex.analysis.PublishedTable;
 import org.parindex.analysis.audit.Audit;
 import org.parindex.analysis.audit.PublishedAudit;
@@ -18,8 +15,8 @@ import org.parindex.io.excel.SummaryImport;
 import org.parindex.io.excel.SummaryTable;
 import org.parindex.io.excel.SummaryWorkbook;
 import org.parindex.text.Language;
-import org.parindex.text.Text;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
@@ -32,7 +29,10 @@ import picocli.CommandLine.Option;
             "Kiểm tra bảng kết quả đã công bố: số nào không thể đúng, sửa ít nhất thế nào, quy tắc nào giải thích được.",
             "Audits a published table: what cannot be true, the smallest correction, the rules that explain it."
         })
-public final class AuditPublished extends Example {
+public final class AuditPublished extends BilingualExample {
+
+    @Mixin
+    private OutOption out;
 
     @Option(
             names = "--data",
@@ -47,17 +47,6 @@ public final class AuditPublished extends Example {
             })
     private Integer units;
 
-    @Option(
-            names = "--out",
-            description = {"Thư mục kết quả.", "Folder of the results."})
-    private Path out;
-
-    @Option(
-            names = "--lang",
-            defaultValue = "vi",
-            description = {"vi hoặc en.", "vi or en."})
-    private String lang;
-
     /**
      * Runs the example.
      *
@@ -69,14 +58,13 @@ public final class AuditPublished extends Example {
 
     @Override
     public Integer call() throws IOException {
-        Path from = data == null ? SampleData.folder().resolve("published") : data;
-        Path results = out == null ? SampleData.results("AuditPublished") : out;
-        Language language = language(lang);
-        Files.createDirectories(results);
+        Path from = data == null ? SampleData.published() : data;
+        Language language = language();
+        Path results = out.folder();
         boolean right = true;
         int tables = 0;
         int unread = 0;
-        for (Path file : Files.isDirectory(from) ? workbooks(from) : List.of(from)) {
+        for (Path file : SampleData.workbooks(from)) {
             SummaryImport read = SummaryWorkbook.read(file);
             say("");
             say("%s", "== " + file.getFileName());
@@ -85,10 +73,7 @@ public final class AuditPublished extends Example {
                     .forEach(finding -> say("%s", "! " + finding.place() + " " + finding.message(language)));
             if (read.tables().isEmpty()) {
                 read.findings().forEach(finding -> say("%s", "! " + finding.message(language)));
-                say(
-                        "%s",
-                        Text.of("! Không có bảng nào đọc được.", "! No table to audit.")
-                                .in(language));
+                say(tell("! Không có bảng nào đọc được.", "! No table to audit."));
                 unread++;
             }
             int number = 0;
@@ -101,16 +86,8 @@ public final class AuditPublished extends Example {
         if (tables == 0) {
             throw new IOException("Không có bảng nào để kiểm tra trong / no table to audit in: " + from);
         }
-        say(Text.of("Kết quả ghi tại: %s", "Results are in: %s").in(language), results.toAbsolutePath());
+        sayWhere(results);
         return (right && unread == 0) || data == null ? OK : DATA_ERRORS;
-    }
-
-    private static List<Path> workbooks(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".xlsx"))
-                    .sorted()
-                    .toList();
-        }
     }
 
     private boolean audit(PublishedTable table, String name, Language language, Path results) throws IOException {

@@ -2,9 +2,7 @@ package org.parindex.examples;
 
 import java.io.IOException;
 import java.math.RoundingMode;
-import java.nio.file.Path;
 import java.util.List;
-import org.parindex.io.json.QuestionnaireJson;
 import org.parindex.io.survey.AnswerFiles;
 import org.parindex.io.survey.AnswerLayout;
 import org.parindex.points.Points;
@@ -17,9 +15,8 @@ import org.parindex.survey.SatisfactionLeague;
 import org.parindex.survey.SatisfactionMethod;
 import org.parindex.survey.Wave;
 import org.parindex.survey.league.RankCorrection;
-import org.parindex.text.Language;
-import org.parindex.text.Text;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The same answers under eleven readings of “the satisfaction index”: the figure, and the place of one unit. */
@@ -29,17 +26,10 @@ import picocli.CommandLine.Option;
             "Cùng một bộ câu trả lời, mười một cách tính: chỉ số và thứ hạng thay đổi thế nào.",
             "The same answers under eleven methods: how the index and the places change."
         })
-public final class CompareMethods extends Example {
+public final class CompareMethods extends BilingualExample {
 
-    @Option(
-            names = "--answers",
-            description = {"Tệp trả lời (.xlsx hoặc .csv).", "File of answers (.xlsx or .csv)."})
-    private Path answers;
-
-    @Option(
-            names = "--questionnaire",
-            description = {"Phiếu hỏi (JSON).", "The questionnaire (JSON)."})
-    private Path questionnaire;
+    @Mixin
+    private SurveyOptions survey;
 
     @Option(
             names = "--unit",
@@ -48,12 +38,6 @@ public final class CompareMethods extends Example {
                 "Unit whose place is shown; by default one in the middle."
             })
     private String unit;
-
-    @Option(
-            names = "--lang",
-            defaultValue = "vi",
-            description = {"vi hoặc en.", "vi or en."})
-    private String lang;
 
     /**
      * Runs the example.
@@ -64,25 +48,13 @@ public final class CompareMethods extends Example {
         run(new CompareMethods(), args);
     }
 
-    private Language language() {
-        return language(lang);
-    }
-
-    private String tell(String vi, String en) {
-        return Text.of(vi, en).in(language());
-    }
-
     @Override
     public Integer call() throws IOException {
-        Path folder = SampleData.folder().resolve(SampleSurvey.FOLDER);
-        if (answers == null) {
+        if (survey.isSample()) {
             say(tell("DỮ LIỆU GIẢ LẬP.", "SYNTHETIC DATA."));
         }
-        Questionnaire asked = QuestionnaireJson.read(
-                        questionnaire == null ? folder.resolve("questionnaire.json") : questionnaire)
-                .orElseThrow();
-        Answers given = AnswerFiles.answers(
-                        answers == null ? folder.resolve("answers.csv") : answers, asked, AnswerLayout.AUTOMATIC, null)
+        Questionnaire asked = survey.questionnaire();
+        Answers given = AnswerFiles.answers(survey.answers(), asked, AnswerLayout.AUTOMATIC, null)
                 .value();
         Wave wave = Wave.of("sample", "households", asked);
         List<SatisfactionMethod> methods = SatisfactionMethod.elevenReadings();
@@ -130,7 +102,6 @@ public final class CompareMethods extends Example {
         if (index == null) {
             return "–";
         }
-        String digits = index.toDecimal(2, RoundingMode.HALF_UP).toPlainString();
-        return language() == Language.VIETNAMESE ? digits.replace('.', ',') : digits;
+        return shown(index.toDecimal(2, RoundingMode.HALF_UP).toPlainString());
     }
 }

@@ -1,7 +1,6 @@
 package org.parindex.examples;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +16,8 @@ import org.parindex.io.analysis.ComparisonPage;
 import org.parindex.io.analysis.ComparisonWorkbook;
 import org.parindex.score.Scores;
 import org.parindex.text.Language;
-import org.parindex.text.Text;
-import org.parindex.unit.UnitRegister;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
@@ -32,7 +30,13 @@ import picocli.CommandLine.Option;
             "So sánh hai năm, kể cả khi đơn vị sáp nhập và bộ tiêu chí thay đổi; tách thay đổi thứ hạng theo nguyên nhân.",
             "Compares two years across merged units and changed criteria, and splits changes of place into reasons."
         })
-public final class CompareYears extends Example {
+public final class CompareYears extends BilingualExample {
+
+    @Mixin
+    private SetOption set;
+
+    @Mixin
+    private OutOption out;
 
     @Option(
             names = "--before",
@@ -43,15 +47,6 @@ public final class CompareYears extends Example {
             names = "--after",
             description = {"Thư mục của đợt sau.", "Folder of the later round."})
     private Path afterFolder;
-
-    @Option(
-            names = "--set",
-            defaultValue = "1-so-nganh",
-            description = {
-                "Bộ tiêu chí: tên tệp trước .scheme.json (hoặc .xlsx).",
-                "The set: name of its file before .scheme.json (or .xlsx)."
-            })
-    private String set;
 
     @Option(
             names = "--before-year",
@@ -85,17 +80,6 @@ public final class CompareYears extends Example {
             description = {"Thuộc tính để tính trung bình, ví dụ region.", "Attribute for means, such as region."})
     private String attribute;
 
-    @Option(
-            names = "--out",
-            description = {"Thư mục kết quả.", "Folder of the results."})
-    private Path out;
-
-    @Option(
-            names = "--lang",
-            defaultValue = "vi",
-            description = {"vi hoặc en.", "vi or en."})
-    private String lang;
-
     /**
      * Runs the example.
      *
@@ -107,17 +91,14 @@ public final class CompareYears extends Example {
 
     @Override
     public Integer call() throws IOException {
-        Path results = out == null ? SampleData.results("CompareYears") : out;
-        Language language = language(lang);
-        Files.createDirectories(results);
-        Scores before = scores(
-                beforeFolder == null ? SampleData.folder().resolve("thai-nguyen-2020") : beforeFolder, beforeYear);
+        Language language = language();
+        Path results = out.folder();
+        Scores before = scores(beforeFolder == null ? RoundOptions.sample() : beforeFolder, beforeYear);
         Scores after = afterFolder == null ? SampleNextRound.after(before) : scores(afterFolder, afterYear);
         if (afterFolder == null) {
-            say(Text.of(
-                            "DỮ LIỆU MẪU: tên đơn vị và việc sáp nhập có thật, mọi số liệu là giả lập.",
-                            "SAMPLE DATA: real unit names and mergers, all answers are synthetic.")
-                    .in(language));
+            say(tell(
+                    "DỮ LIỆU MẪU: tên đơn vị và việc sáp nhập có thật, mọi số liệu là giả lập.",
+                    "SAMPLE DATA: real unit names and mergers, all answers are synthetic."));
         }
         List<CriterionLink> criteria = new ArrayList<>();
         links.forEach((old, now) -> criteria.add(new CriterionLink(old, now)));
@@ -125,18 +106,15 @@ public final class CompareYears extends Example {
                 YearComparison.of(before, after).merging(merging(after)).withLinks(criteria);
         Comparison change = (attribute == null ? question : question.byAttribute(attribute)).compare();
         say("%s", change.toText(language, 5));
-        ComparisonWorkbook.write(change, afterYear, language, results.resolve(set + "-so-sanh.xlsx"));
-        ComparisonPage.write(change, language, results.resolve(set + "-so-sanh.html"));
-        ComparisonJson.write(change, results.resolve(set + "-so-sanh.json"));
-        say(Text.of("Kết quả ghi tại: %s", "Results are in: %s").in(language), results.toAbsolutePath());
+        ComparisonWorkbook.write(change, afterYear, language, results.resolve(set.name() + "-so-sanh.xlsx"));
+        ComparisonPage.write(change, language, results.resolve(set.name() + "-so-sanh.html"));
+        ComparisonJson.write(change, results.resolve(set.name() + "-so-sanh.json"));
+        sayWhere(results);
         return OK;
     }
 
     private Scores scores(Path folder, int year) throws IOException {
-        UnitRegister register = ScoredRound.units(folder).get().orElse(UnitRegister.EMPTY);
-        return ScoredRound.read(ScoredRound.schemeFile(folder, set), register, Round.of(year), workbook -> {})
-                .withScores()
-                .scores();
+        return ScoredRound.read(folder, set.name(), Round.of(year)).scores();
     }
 
     private Merging merging(Scores after) {

@@ -4,7 +4,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.parindex.text.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -42,16 +41,6 @@ abstract class Example implements Callable<Integer> {
             return "Không phải thư mục / not a folder: " + failure.getMessage();
         }
         return failure.getMessage() == null ? failure.toString() : failure.getMessage();
-    }
-
-    /** The language of an option {@code --lang}. */
-    static Language language(String lang) {
-        return switch (lang) {
-            case "vi" -> Language.VIETNAMESE;
-            case "en" -> Language.ENGLISH;
-            default ->
-                throw new IllegalArgumentException("Không có ngôn ngữ / no language '%s'. vi, en.".formatted(lang));
-        };
     }
 
     static void say(String format, Object... values) {

@@ -1,7 +1,6 @@
 package org.parindex.examples;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.parindex.analysis.sure.AppraisalError;
@@ -13,16 +12,14 @@ import org.parindex.analysis.sure.RoundingChoice;
 import org.parindex.analysis.sure.SurveyError;
 import org.parindex.analysis.sure.WeightLaw;
 import org.parindex.analysis.sure.WeightNoise;
-import org.parindex.assessment.Round;
 import org.parindex.io.analysis.RobustnessJson;
 import org.parindex.io.analysis.RobustnessPage;
 import org.parindex.io.analysis.RobustnessWorkbook;
 import org.parindex.rank.GroupRanking;
 import org.parindex.scheme.NotApplicablePolicy;
 import org.parindex.text.Language;
-import org.parindex.text.Text;
-import org.parindex.unit.UnitRegister;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
@@ -35,33 +32,23 @@ import picocli.CommandLine.Option;
             "Thứ hạng chắc chắn đến đâu: mô phỏng trọng số, sai số điều tra, sai lệch thẩm định… và xuất khoảng thứ hạng.",
             "How sure the ranks are: draws weights, survey and appraisal error and more, and writes intervals of rank."
         })
-public final class HowSure extends Example {
+public final class HowSure extends BilingualExample {
 
     private static final int FEWEST = 3;
 
-    @Option(
-            names = "--data",
-            description = {"Thư mục của đợt, như của ScoreProvince.", "Folder of the round, as for ScoreProvince."})
-    private Path data;
+    @Mixin
+    private RoundOptions from;
 
-    @Option(
-            names = "--set",
-            defaultValue = "1-so-nganh",
-            description = {
-                "Bộ tiêu chí: tên tệp trước .scheme.json (hoặc .xlsx).",
-                "The set: name of its file before .scheme.json (or .xlsx)."
-            })
-    private String set;
+    @Mixin
+    private SetOption set;
+
+    @Mixin
+    private OutOption out;
 
     @Option(
             names = "--group",
             description = {"Nhóm đơn vị; mặc định mọi nhóm.", "Peer group; all of them by default."})
     private String group;
-
-    @Option(
-            names = "--out",
-            description = {"Thư mục kết quả.", "Folder of the results."})
-    private Path out;
 
     @Option(
             names = "--draws",
@@ -99,18 +86,6 @@ public final class HowSure extends Example {
             })
     private double appraisal;
 
-    @Option(
-            names = "--year",
-            defaultValue = "2020",
-            description = {"Năm được chấm.", "The year that is scored."})
-    private int year;
-
-    @Option(
-            names = "--lang",
-            defaultValue = "vi",
-            description = {"vi hoặc en.", "vi or en."})
-    private String lang;
-
     /**
      * Runs the example.
      *
@@ -122,19 +97,11 @@ public final class HowSure extends Example {
 
     @Override
     public Integer call() throws IOException {
-        Path folder = data == null ? SampleData.folder().resolve("thai-nguyen-2020") : data;
-        Path results = out == null ? SampleData.results("HowSure") : out;
-        Language language = language(lang);
-        Files.createDirectories(results);
-        UnitRegister register = ScoredRound.units(folder).get().orElse(UnitRegister.EMPTY);
-        ScoredRound round = ScoredRound.read(
-                        ScoredRound.schemeFile(folder, set), register, Round.of(year), workbook -> {})
-                .withScores();
-        if (data == null) {
-            say(Text.of(
-                            "DỮ LIỆU MẪU: tên đơn vị có thật, mọi số liệu là giả lập.",
-                            "SAMPLE DATA: real unit names, all answers are synthetic.")
-                    .in(language));
+        Language language = language();
+        Path results = out.folder();
+        ScoredRound round = ScoredRound.read(from.folder(), set.name(), from.round());
+        if (from.isSample()) {
+            say(RoundOptions.SAMPLE.in(language()));
         }
         int reports = 0;
         for (GroupRanking one : round.ranking().groups()) {
@@ -151,7 +118,7 @@ public final class HowSure extends Example {
                     .toList();
             throw new IOException("Không có nhóm / no group '%s'. %s.".formatted(group, String.join(", ", known)));
         }
-        say(Text.of("Kết quả ghi tại: %s", "Results are in: %s").in(language), results.toAbsolutePath());
+        sayWhere(results);
         return reports == 0 ? DATA_ERRORS : OK;
     }
 
@@ -169,7 +136,7 @@ public final class HowSure extends Example {
         say("");
         say("%s", report.toText(language));
         String name = round.name() + "-" + id + "-chac-chan";
-        RobustnessWorkbook.write(report, year, language, results.resolve(name + ".xlsx"));
+        RobustnessWorkbook.write(report, from.year(), language, results.resolve(name + ".xlsx"));
         RobustnessPage.write(report, language, results.resolve(name + ".html"));
         RobustnessJson.write(report, results.resolve(name + ".json"));
     }

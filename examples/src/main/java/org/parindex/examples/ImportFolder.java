@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.parindex.assessment.Round;
 import org.parindex.finding.Finding;
 import org.parindex.finding.Severity;
 import org.parindex.io.excel.AssessmentImport;
@@ -28,10 +27,10 @@ import org.parindex.io.json.MappingProfileJson;
 import org.parindex.io.json.UnitsJson;
 import org.parindex.io.template.AnnotatedCopy;
 import org.parindex.scheme.Scheme;
-import org.parindex.text.Language;
 import org.parindex.text.Text;
 import org.parindex.unit.UnitRegister;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
@@ -45,9 +44,15 @@ import picocli.CommandLine.Option;
             "Đọc một thư mục bảng tính do các đơn vị gửi (mọi dạng bảng), báo lỗi từng ô, xuất JSON.",
             "Reads a folder of workbooks that offices send, in any layout; findings by cell, coverage, JSON."
         })
-public final class ImportFolder extends Example {
+public final class ImportFolder extends BilingualExample {
 
     private static final int SHOWN = 15;
+
+    @Mixin
+    private YearOption year;
+
+    @Mixin
+    private OutOption out;
 
     @Option(
             names = "--folder",
@@ -68,17 +73,6 @@ public final class ImportFolder extends Example {
     private Path unitsFile;
 
     @Option(
-            names = "--year",
-            defaultValue = "2020",
-            description = {"Năm được chấm.", "The year that is scored."})
-    private int year;
-
-    @Option(
-            names = "--out",
-            description = {"Thư mục kết quả.", "Folder of the results."})
-    private Path out;
-
-    @Option(
             names = "--profile",
             description = {"Hồ sơ ánh xạ (JSON) áp dụng cho các tệp.", "A mapping profile (JSON) for the files."})
     private Path profile;
@@ -91,12 +85,6 @@ public final class ImportFolder extends Example {
             })
     private Path propose;
 
-    @Option(
-            names = "--lang",
-            defaultValue = "vi",
-            description = {"vi hoặc en.", "vi or en."})
-    private String lang;
-
     /**
      * Runs the example.
      *
@@ -106,17 +94,9 @@ public final class ImportFolder extends Example {
         run(new ImportFolder(), args);
     }
 
-    private Language language() {
-        return language(lang);
-    }
-
-    private String tell(String vi, String en) {
-        return Text.of(vi, en).in(language());
-    }
-
     @Override
     public Integer call() throws IOException {
-        Path results = Files.createDirectories(out == null ? SampleData.results("ImportFolder") : out);
+        Path results = out.folder();
         if (propose != null) {
             return propose(results);
         }
@@ -126,9 +106,7 @@ public final class ImportFolder extends Example {
         Path register = unitsFile == null ? round.resolve("units.json") : unitsFile;
         Path from = sample ? round.resolve("2-cap-huyen") : folder;
         if (sample) {
-            say(tell(
-                    "DỮ LIỆU MẪU: tên đơn vị có thật, mọi số liệu là giả lập.",
-                    "SAMPLE DATA: real unit names, all answers are synthetic."));
+            say(RoundOptions.SAMPLE.in(language()));
         }
         Scheme scheme = ScoredRound.sound(set);
         UnitRegister units = UnitsJson.read(register).orElseThrow().only(scheme.level());
@@ -167,7 +145,7 @@ public final class ImportFolder extends Example {
                 files,
                 scheme,
                 units,
-                Round.of(year),
+                year.round(),
                 mapping,
                 file -> {
                     if (++done[0] % 50 == 0) {
@@ -237,7 +215,7 @@ public final class ImportFolder extends Example {
         CoverageJson.write(in.coverage(), results.resolve("coverage.json"));
         AssessmentsJson.write(in.assessments(), results.resolve("assessments.json"));
         say("");
-        say(tell("Kết quả ghi tại: ", "Results are in: ") + results.toAbsolutePath());
+        sayWhere(results);
     }
 
     /** For each file with errors or warnings, a copy with remarks at its cells, to be sent back. */

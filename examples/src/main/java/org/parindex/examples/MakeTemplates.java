@@ -1,11 +1,9 @@
 package org.parindex.examples;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.parindex.assessment.Round;
 import org.parindex.finding.Finding;
 import org.parindex.io.json.JsonRead;
 import org.parindex.io.json.UnitsJson;
@@ -16,6 +14,7 @@ import org.parindex.scheme.Scheme;
 import org.parindex.text.Language;
 import org.parindex.unit.UnitRegister;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Makes the workbooks of a new round: the criterion set as a sheet to edit, and a form for every unit. */
@@ -25,7 +24,13 @@ import picocli.CommandLine.Option;
             "Từ bộ tiêu chí và danh sách đơn vị: ghi phiếu tự đánh giá cho từng đơn vị, và bộ tiêu chí dạng bảng tính để sửa.",
             "From a criterion set and the units: a self-assessment form for each unit, and the set as a workbook to edit."
         })
-public final class MakeTemplates extends Example {
+public final class MakeTemplates extends BilingualExample {
+
+    @Mixin
+    private YearOption year;
+
+    @Mixin
+    private OutOption out;
 
     @Option(
             names = "--scheme",
@@ -40,17 +45,6 @@ public final class MakeTemplates extends Example {
             description = {"Danh sách đơn vị (units.json). Mặc định: danh sách mẫu.", "The units. Default: the sample."
             })
     private Path unitsFile;
-
-    @Option(
-            names = "--year",
-            defaultValue = "2020",
-            description = {"Năm được chấm.", "The year that is scored."})
-    private int year;
-
-    @Option(
-            names = "--out",
-            description = {"Thư mục kết quả.", "Folder of the results."})
-    private Path out;
 
     @Option(
             names = "--one-workbook",
@@ -76,12 +70,6 @@ public final class MakeTemplates extends Example {
             })
     private String nextId;
 
-    @Option(
-            names = "--lang",
-            defaultValue = "vi",
-            description = {"vi hoặc en.", "vi or en."})
-    private String lang;
-
     /**
      * Runs the example.
      *
@@ -93,9 +81,9 @@ public final class MakeTemplates extends Example {
 
     @Override
     public Integer call() throws IOException {
-        boolean english = language(lang) == Language.ENGLISH;
+        boolean english = language() == Language.ENGLISH;
         Path sample = schemeFile == null || (unitsFile == null && schemeWorkbook == null)
-                ? SampleData.folder().resolve("thai-nguyen-2020")
+                ? RoundOptions.sample()
                 : Path.of("");
         Optional<Scheme> scheme = scheme(schemeFile == null ? sample.resolve("1-so-nganh.scheme.json") : schemeFile);
         if (scheme.isEmpty()) {
@@ -103,7 +91,7 @@ public final class MakeTemplates extends Example {
             return DATA_ERRORS;
         }
         if (schemeWorkbook != null) {
-            Scheme set = nextId == null ? scheme.get() : SchemeWorkbook.forYear(scheme.get(), nextId, year);
+            Scheme set = nextId == null ? scheme.get() : SchemeWorkbook.forYear(scheme.get(), nextId, year.year());
             SchemeWorkbook.write(set, schemeWorkbook);
             say(
                     english ? "The set is in: %s" : "Bộ tiêu chí ghi tại: %s",
@@ -123,11 +111,10 @@ public final class MakeTemplates extends Example {
                     scheme.level().id());
             return DATA_ERRORS;
         }
-        Path results = out == null ? SampleData.results("MakeTemplates") : out;
-        Files.createDirectories(results);
-        List<Path> files = Templates.write(scheme, units, Round.of(year), results, file -> {});
+        Path results = out.folder();
+        List<Path> files = Templates.write(scheme, units, year.round(), results, file -> {});
         if (oneWorkbook) {
-            Templates.writeAll(scheme, units, Round.of(year), results.resolve("tat-ca-don-vi.xlsx"));
+            Templates.writeAll(scheme, units, year.round(), results.resolve("tat-ca-don-vi.xlsx"));
         }
         say(
                 english ? "%d forms are in: %s" : "%d phiếu ghi tại: %s",
@@ -144,7 +131,7 @@ public final class MakeTemplates extends Example {
     }
 
     private void tell(Finding finding) {
-        Language language = language(lang);
+        Language language = language();
         say("%s [%s] %s %s", finding.severity(), finding.place(), finding.message(language), finding.advice(language));
     }
 }

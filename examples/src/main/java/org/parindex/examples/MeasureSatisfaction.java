@@ -2,7 +2,6 @@ package org.parindex.examples;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,7 +10,6 @@ import java.util.Map;
 import org.parindex.finding.Finding;
 import org.parindex.finding.Severity;
 import org.parindex.io.json.FrameJson;
-import org.parindex.io.json.QuestionnaireJson;
 import org.parindex.io.json.SatisfactionMethodJson;
 import org.parindex.io.json.TallyJson;
 import org.parindex.io.json.UnitsJson;
@@ -38,12 +36,12 @@ import org.parindex.survey.league.Modelled;
 import org.parindex.survey.league.RankCorrection;
 import org.parindex.survey.league.Target;
 import org.parindex.survey.stat.ConfidenceInterval;
-import org.parindex.text.Language;
 import org.parindex.text.Text;
 import org.parindex.unit.Unit;
 import org.parindex.unit.UnitLevel;
 import org.parindex.unit.UnitRegister;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** From a file of answers to a workbook and a page: figures with intervals, a league table, factors, the method in words. */
@@ -53,17 +51,13 @@ import picocli.CommandLine.Option;
             "Đo mức độ hài lòng: đọc tệp trả lời, tính chỉ số có khoảng tin cậy, xuất bảng tính và trang web.",
             "Measures satisfaction: reads answers, computes figures with intervals, writes a workbook and a page."
         })
-public final class MeasureSatisfaction extends Example {
+public final class MeasureSatisfaction extends BilingualExample {
 
-    @Option(
-            names = "--answers",
-            description = {"Tệp trả lời (.xlsx hoặc .csv).", "File of answers (.xlsx or .csv)."})
-    private Path answers;
+    @Mixin
+    private SurveyOptions survey;
 
-    @Option(
-            names = "--questionnaire",
-            description = {"Phiếu hỏi (JSON).", "The questionnaire (JSON)."})
-    private Path questionnaire;
+    @Mixin
+    private OutOption out;
 
     @Option(
             names = "--method",
@@ -112,17 +106,6 @@ public final class MeasureSatisfaction extends Example {
             description = {"Năm khảo sát.", "The year of the survey."})
     private int year;
 
-    @Option(
-            names = "--out",
-            description = {"Thư mục kết quả.", "Folder of the results."})
-    private Path out;
-
-    @Option(
-            names = "--lang",
-            defaultValue = "vi",
-            description = {"vi hoặc en.", "vi or en."})
-    private String lang;
-
     /**
      * Runs the example.
      *
@@ -132,23 +115,12 @@ public final class MeasureSatisfaction extends Example {
         run(new MeasureSatisfaction(), args);
     }
 
-    private Language language() {
-        return language(lang);
-    }
-
-    private String tell(String vi, String en) {
-        return Text.of(vi, en).in(language());
-    }
-
     @Override
     public Integer call() throws IOException {
-        boolean sample = answers == null;
-        Path folder = SampleData.folder().resolve(SampleSurvey.FOLDER);
-        Path file = sample ? folder.resolve("answers.csv") : answers;
-        Questionnaire asked = QuestionnaireJson.read(
-                        questionnaire == null ? folder.resolve("questionnaire.json") : questionnaire)
-                .orElseThrow();
-        SatisfactionMethod how = SatisfactionMethodJson.read(method == null ? folder.resolve("method.json") : method)
+        boolean sample = survey.isSample();
+        Questionnaire asked = survey.questionnaire();
+        SatisfactionMethod how = SatisfactionMethodJson.read(
+                        method == null ? SurveyOptions.sample("method.json") : method)
                 .orElseThrow();
         Text note = sample
                 ? Text.of(
@@ -163,7 +135,7 @@ public final class MeasureSatisfaction extends Example {
                 : UnitsJson.read(units).orElseThrow();
         AnswerLayout layout = unit == null ? AnswerLayout.AUTOMATIC : AnswerLayout.AUTOMATIC.ofUnit(unit);
         AnswerImport<Answers> read =
-                AnswerFiles.answers(file, asked, layout.withPath(stages.toArray(String[]::new)), register);
+                AnswerFiles.answers(survey.answers(), asked, layout.withPath(stages.toArray(String[]::new)), register);
         say(
                 tell("Đã đọc %d dòng, %d người trả lời.", "Read %d rows, %d respondents."),
                 read.rows(),
@@ -193,13 +165,12 @@ public final class MeasureSatisfaction extends Example {
                 year,
                 language());
         print(report);
-        Path results = out == null ? SampleData.results("MeasureSatisfaction") : out;
-        Files.createDirectories(results);
+        Path results = out.folder();
         SatisfactionWorkbook.write(report, results.resolve("hai-long.xlsx"));
         SatisfactionPage.write(report, results.resolve("hai-long.html"));
         TallyJson.write(read.value().tally(), results.resolve("tally.json"));
         say("");
-        say(tell("Kết quả ghi tại: ", "Results are in: ") + results.toAbsolutePath());
+        sayWhere(results);
         return read.hasErrors() && !sample ? DATA_ERRORS : OK;
     }
 
@@ -294,9 +265,5 @@ public final class MeasureSatisfaction extends Example {
 
     private String shown(double value) {
         return shown(String.format(java.util.Locale.ROOT, "%.1f", value));
-    }
-
-    private String shown(String digits) {
-        return language() == Language.VIETNAMESE ? digits.replace('.', ',') : digits;
     }
 }

@@ -10,8 +10,6 @@ import java.util.Locale;
 import org.parindex.survey.plan.Allocation;
 import org.parindex.survey.plan.SampleDraw;
 import org.parindex.survey.plan.SampleSize;
-import org.parindex.text.Language;
-import org.parindex.text.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -22,7 +20,7 @@ import picocli.CommandLine.Option;
             "Lập kế hoạch khảo sát: cỡ mẫu, phân bổ theo tầng, chọn mẫu kiểm tra lại được từ danh sách hồ sơ.",
             "Plans a survey: sample size, allocation over strata, an auditable draw from a list of dossiers."
         })
-public final class PlanSurvey extends Example {
+public final class PlanSurvey extends BilingualExample {
 
     private static final double LEVEL = 0.95;
     private static final double POWER = 0.8;
@@ -74,12 +72,6 @@ public final class PlanSurvey extends Example {
             description = {"Mã bốc thăm, công bố trước.", "The seed, published beforehand."})
     private String seed;
 
-    @Option(
-            names = "--lang",
-            defaultValue = "vi",
-            description = {"vi hoặc en.", "vi or en."})
-    private String lang;
-
     /**
      * Runs the example.
      *
@@ -89,17 +81,8 @@ public final class PlanSurvey extends Example {
         run(new PlanSurvey(), args);
     }
 
-    private Language language() {
-        return language(lang);
-    }
-
-    private String tell(String vi, String en) {
-        return Text.of(vi, en).in(language());
-    }
-
     private String shown(double value) {
-        String digits = String.format(Locale.ROOT, "%.1f", value);
-        return language() == Language.VIETNAMESE ? digits.replace('.', ',') : digits;
+        return shown(String.format(Locale.ROOT, "%.1f", value));
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.parindex.examples;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +15,6 @@ import org.parindex.analysis.plan.Plan;
 import org.parindex.analysis.plan.Planner;
 import org.parindex.analysis.plan.Rivals;
 import org.parindex.analysis.plan.TargetTrack;
-import org.parindex.assessment.Round;
 import org.parindex.io.analysis.PlanJson;
 import org.parindex.io.analysis.PlanPage;
 import org.parindex.io.analysis.PlanWorkbook;
@@ -25,8 +23,8 @@ import org.parindex.scheme.ValueBasis;
 import org.parindex.score.Scores;
 import org.parindex.text.Language;
 import org.parindex.text.Text;
-import org.parindex.unit.UnitRegister;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
@@ -39,21 +37,16 @@ import picocli.CommandLine.Option;
             "Cần làm gì để đạt mục tiêu: mất điểm ở đâu, các bước rẻ nhất mà quy tắc chấm cho phép.",
             "What it would take: where points are lost, and the cheapest steps to a target that the rules allow."
         })
-public final class PlanToTarget extends Example {
+public final class PlanToTarget extends BilingualExample {
 
-    @Option(
-            names = "--data",
-            description = {"Thư mục của đợt, như của ScoreProvince.", "Folder of the round, as for ScoreProvince."})
-    private Path data;
+    @Mixin
+    private RoundOptions from;
 
-    @Option(
-            names = "--set",
-            defaultValue = "1-so-nganh",
-            description = {
-                "Bộ tiêu chí: tên tệp trước .scheme.json (hoặc .xlsx).",
-                "The set: name of its file before .scheme.json (or .xlsx)."
-            })
-    private String set;
+    @Mixin
+    private SetOption set;
+
+    @Mixin
+    private OutOption out;
 
     @Option(
             names = "--unit",
@@ -99,23 +92,6 @@ public final class PlanToTarget extends Example {
             description = {"Tổng công sức tối đa.", "The most effort in all."})
     private BigDecimal budget;
 
-    @Option(
-            names = "--year",
-            defaultValue = "2020",
-            description = {"Năm được chấm.", "The year that is scored."})
-    private int year;
-
-    @Option(
-            names = "--out",
-            description = {"Thư mục kết quả.", "Folder of the results."})
-    private Path out;
-
-    @Option(
-            names = "--lang",
-            defaultValue = "vi",
-            description = {"vi hoặc en.", "vi or en."})
-    private String lang;
-
     /**
      * Runs the example.
      *
@@ -127,21 +103,13 @@ public final class PlanToTarget extends Example {
 
     @Override
     public Integer call() throws IOException {
-        Path folder = data == null ? SampleData.folder().resolve("thai-nguyen-2020") : data;
-        Path results = out == null ? SampleData.results("PlanToTarget") : out;
-        Language language = language(lang);
+        Language language = language();
         Goal wanted = wanted();
         Limits limits = limits();
-        Files.createDirectories(results);
-        UnitRegister register = ScoredRound.units(folder).get().orElse(UnitRegister.EMPTY);
-        ScoredRound round = ScoredRound.read(
-                        ScoredRound.schemeFile(folder, set), register, Round.of(year), workbook -> {})
-                .withScores();
-        if (data == null) {
-            say(Text.of(
-                            "DỮ LIỆU MẪU: tên đơn vị có thật, mọi số liệu là giả lập.",
-                            "SAMPLE DATA: real unit names, all answers are synthetic.")
-                    .in(language));
+        Path results = out.folder();
+        ScoredRound round = ScoredRound.read(from.folder(), set.name(), from.round());
+        if (from.isSample()) {
+            say(RoundOptions.SAMPLE.in(language()));
         }
         Scores scores = round.scores();
         LostPoints lost = LostPoints.of(scores);
@@ -149,16 +117,16 @@ public final class PlanToTarget extends Example {
         Planner planner = Planner.of(scores);
         List<Plan> plans = unit == null ? planner.all(wanted, limits) : List.of(planner.plan(unit, wanted, limits));
         plans.forEach(plan -> say("%s", plan.toText(language)));
-        if (data == null) {
+        if (from.isSample()) {
             tracks().forEach(track -> say("%s", track.toText(language)));
         }
         Text title = scores.scheme().title();
         String name = round.name() + "-ke-hoach";
-        PlanWorkbook.write(title, lost, plans, year, language, results.resolve(name + ".xlsx"));
+        PlanWorkbook.write(title, lost, plans, from.year(), language, results.resolve(name + ".xlsx"));
         PlanPage.write(title, lost, plans, language, results.resolve(name + ".html"));
         PlanJson.write(title, lost, plans, results.resolve(name + ".json"));
-        say(Text.of("Kết quả ghi tại: %s", "Results are in: %s").in(language), results.toAbsolutePath());
-        return plans.stream().allMatch(Plan::reachesGoal) || data == null ? OK : DATA_ERRORS;
+        sayWhere(results);
+        return plans.stream().allMatch(Plan::reachesGoal) || from.isSample() ? OK : DATA_ERRORS;
     }
 
     private Goal wanted() {

@@ -1,16 +1,14 @@
 package org.parindex.examples;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.parindex.assessment.Round;
 import org.parindex.io.report.Report;
 import org.parindex.io.report.ReportCards;
 import org.parindex.text.Language;
-import org.parindex.text.Text;
 import org.parindex.unit.UnitRegister;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes the report cards of a round: a file for each unit, and one file of all for the printer. */
@@ -20,20 +18,13 @@ import picocli.CommandLine.Option;
             "Viết phiếu kết quả cho từng đơn vị (HTML, in được khổ A4 hoặc lưu PDF bằng trình duyệt) và một tệp gồm tất cả.",
             "Writes a report card for each unit (HTML that prints on A4 or saves as PDF in a browser), and one file of all."
         })
-public final class PrintReportCards extends Example {
+public final class PrintReportCards extends BilingualExample {
 
-    @Option(
-            names = "--data",
-            description = {
-                "Thư mục của đợt: units.json và mỗi bộ tiêu chí một tệp <tên>.scheme.json (hoặc .xlsx) cùng thư mục <tên>/.",
-                "Folder of the round: units.json, and per set <name>.scheme.json (or .xlsx) with a folder <name>/ of workbooks."
-            })
-    private Path data;
+    @Mixin
+    private RoundOptions from;
 
-    @Option(
-            names = "--out",
-            description = {"Thư mục kết quả.", "Folder of the results."})
-    private Path out;
+    @Mixin
+    private OutOption out;
 
     @Option(
             names = "--unit",
@@ -42,18 +33,6 @@ public final class PrintReportCards extends Example {
                 "Only the card of the unit with this id; may be given several times."
             })
     private List<String> units = List.of();
-
-    @Option(
-            names = "--year",
-            defaultValue = "2020",
-            description = {"Năm được chấm.", "The year that is scored."})
-    private int year;
-
-    @Option(
-            names = "--lang",
-            defaultValue = "vi",
-            description = {"vi hoặc en.", "vi or en."})
-    private String lang;
 
     /**
      * Runs the example.
@@ -66,17 +45,16 @@ public final class PrintReportCards extends Example {
 
     @Override
     public Integer call() throws IOException {
-        Path folder = data == null ? SampleData.folder().resolve("thai-nguyen-2020") : data;
-        Path results = out == null ? SampleData.results("PrintReportCards") : out;
-        Language language = language(lang);
-        Files.createDirectories(results);
-        UnitRegister register = ScoredRound.units(folder).get().orElse(UnitRegister.EMPTY);
+        Language language = language();
+        Path results = out.folder();
+        Path folder = from.folder();
+        UnitRegister register = ScoredRound.register(folder);
         int cards = 0;
         for (Path file : ScoredRound.schemeFiles(folder)) {
-            ScoredRound one = ScoredRound.read(file, register, Round.of(year), workbook -> {});
+            ScoredRound one = ScoredRound.read(file, register, from.round(), workbook -> {});
             cards += write(one, language, results);
         }
-        say(Text.of("%d phiếu ghi tại: %s", "%d cards are in: %s").in(language), cards, results.toAbsolutePath());
+        say(tell("%d phiếu ghi tại: %s", "%d cards are in: %s"), cards, results.toAbsolutePath());
         return cards == 0 ? DATA_ERRORS : OK;
     }
 

@@ -1,10 +1,8 @@
 package org.parindex.examples;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.parindex.analysis.PublishedCheck;
 import org.parindex.analysis.PublishedTable;
 import org.parindex.finding.Finding;
@@ -17,7 +15,6 @@ import org.parindex.rule.Interval;
 import org.parindex.scheme.Band;
 import org.parindex.scheme.Classification;
 import org.parindex.scheme.ValueBasis;
-import org.parindex.text.Language;
 import org.parindex.text.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,7 +29,7 @@ import picocli.CommandLine.Option;
             "Tính lại các bảng kết quả đã công bố: tổng, chỉ số, thứ hạng, trung bình, xếp loại.",
             "Recomputes published tables: totals, indexes, places, means, classes."
         })
-public final class RecomputePublished extends Example {
+public final class RecomputePublished extends BilingualExample {
 
     /** Two bounds are inferred from 41 published rows. */
     private static final Classification TAY_NINH = new Classification(
@@ -49,12 +46,6 @@ public final class RecomputePublished extends Example {
             description = {"Thư mục hoặc tệp .xlsx cần tính lại.", "Folder or .xlsx file to recompute."})
     private Path data;
 
-    @Option(
-            names = "--lang",
-            defaultValue = "vi",
-            description = {"vi hoặc en.", "vi or en."})
-    private String lang;
-
     /**
      * Runs the example.
      *
@@ -64,15 +55,9 @@ public final class RecomputePublished extends Example {
         run(new RecomputePublished(), args);
     }
 
-    private Language language() {
-        return language(lang);
-    }
-
     @Override
     public Integer call() throws IOException {
-        Path from = data == null ? SampleData.folder().resolve("published") : data;
-        List<Path> files = Files.isDirectory(from) ? workbooks(from) : List.of(from);
-        for (Path file : files) {
+        for (Path file : SampleData.workbooks(data == null ? SampleData.published() : data)) {
             SummaryImport read = SummaryWorkbook.read(file);
             say("");
             say("== " + file.getFileName());
@@ -82,14 +67,6 @@ public final class RecomputePublished extends Example {
             read.tables().forEach(table -> check(file, table));
         }
         return OK;
-    }
-
-    private static List<Path> workbooks(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".xlsx"))
-                    .sorted()
-                    .toList();
-        }
     }
 
     private void check(Path file, SummaryTable table) {
@@ -102,8 +79,7 @@ public final class RecomputePublished extends Example {
                 .distinct()
                 .count();
         say(
-                Text.of("%s — %d đơn vị, khớp hoàn toàn %d. %s", "%s — %d units, %d agree in full. %s")
-                        .in(language()),
+                tell("%s — %d đơn vị, khớp hoàn toàn %d. %s", "%s — %d units, %d agree in full. %s"),
                 published.title(),
                 published.rows().size(),
                 published.rows().size() - units,

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 /** Finds the bundled sample data: beside the sources, or inside the runnable jar. */
 final class SampleData {
 
+    private static Path unpacked;
+
     private SampleData() {}
 
     /** The folder of the sample data; unpacked to a temporary folder when it travels in a jar. */
@@ -38,9 +40,29 @@ final class SampleData {
         }
     }
 
-    private static Path unpack(URI inside) throws IOException {
+    /** The published tables that are bundled. */
+    static Path published() throws IOException {
+        return folder().resolve("published");
+    }
+
+    /** The workbooks of a folder in the order of their names, or the one file given. */
+    static List<Path> workbooks(Path from) throws IOException {
+        if (!Files.isDirectory(from)) {
+            return List.of(from);
+        }
+        try (Stream<Path> files = Files.list(from)) {
+            return files.filter(file -> file.toString().endsWith(".xlsx"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static synchronized Path unpack(URI inside) throws IOException {
         if (!inside.getScheme().equals("jar")) {
             return Path.of(inside);
+        }
+        if (unpacked != null) {
+            return unpacked;
         }
         Path target = Files.createTempDirectory("parindex-data");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(target)));
@@ -53,6 +75,7 @@ final class SampleData {
                 Files.copy(file, to);
             }
         }
+        unpacked = target;
         return target;
     }
 

@@ -33,10 +33,10 @@ import org.parindex.rank.Ranking;
 import org.parindex.scheme.Scheme;
 import org.parindex.score.Explanation;
 import org.parindex.score.Scores;
-import org.parindex.text.Language;
 import org.parindex.text.Text;
 import org.parindex.unit.UnitRegister;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
@@ -51,28 +51,15 @@ import picocli.CommandLine.Option;
             "Scores and ranks a round: reads self-assessment workbooks, writes result workbooks, Word documents,",
             "a web page, report cards, CSV and JSON."
         })
-public final class ScoreProvince extends Example {
+public final class ScoreProvince extends BilingualExample {
 
     private static final int SHOWN = 3;
 
-    @Option(
-            names = "--data",
-            description = {
-                "Thư mục của đợt: units.json và mỗi bộ tiêu chí một tệp <tên>.scheme.json (hoặc .xlsx) cùng thư mục <tên>/.",
-                "Folder of the round: units.json, and per set <name>.scheme.json (or .xlsx) with a folder <name>/ of workbooks."
-            })
-    private Path data;
+    @Mixin
+    private RoundOptions from;
 
-    @Option(
-            names = "--out",
-            description = {"Thư mục kết quả.", "Folder of the results."})
-    private Path out;
-
-    @Option(
-            names = "--year",
-            defaultValue = "2020",
-            description = {"Năm được chấm.", "The year that is scored."})
-    private int year;
+    @Mixin
+    private OutOption out;
 
     @Option(
             names = "--deadline",
@@ -97,12 +84,6 @@ public final class ScoreProvince extends Example {
             description = {"Mã đơn vị cần giải thích.", "Id of a unit to explain in full."})
     private String explain;
 
-    @Option(
-            names = "--lang",
-            defaultValue = "vi",
-            description = {"vi hoặc en.", "vi or en."})
-    private String lang;
-
     /**
      * Runs the example.
      *
@@ -112,37 +93,27 @@ public final class ScoreProvince extends Example {
         run(new ScoreProvince(), args);
     }
 
-    private Language language() {
-        return language(lang);
-    }
-
-    private String tell(String vi, String en) {
-        return Text.of(vi, en).in(language());
-    }
-
     @Override
     public Integer call() throws IOException {
-        boolean sample = data == null;
-        Path folder = sample ? SampleData.folder().resolve("thai-nguyen-2020") : data;
+        boolean sample = from.isSample();
+        Path folder = from.folder();
         if (sample && deadline == null) {
             deadline = LocalDate.of(2020, 12, 31);
         }
-        Path results = out == null ? SampleData.results("ScoreProvince") : out;
-        Files.createDirectories(results);
+        Path results = out.folder();
         if (sample) {
-            say(tell(
-                    "DỮ LIỆU MẪU: tên đơn vị có thật, mọi số liệu là giả lập.",
-                    "SAMPLE DATA: real unit names, all answers are synthetic."));
+            say(RoundOptions.SAMPLE.in(language()));
         }
         JsonRead<UnitRegister> units = ScoredRound.units(folder);
         print(units.findings());
+        int year = from.year();
         Round round = new Round(String.valueOf(year), year, Text.of("Năm " + year, "Year " + year), deadline);
         boolean errors = false;
         for (Path file : ScoredRound.schemeFiles(folder)) {
             errors |= score(file, units.get().orElse(UnitRegister.EMPTY), round, results);
         }
         say("");
-        say(tell("Kết quả ghi tại: ", "Results are in: ") + results.toAbsolutePath());
+        sayWhere(results);
         return errors && !sample ? DATA_ERRORS : OK;
     }
 
@@ -210,7 +181,7 @@ public final class ScoreProvince extends Example {
         if (ranking.get().isEmpty()) {
             return null;
         }
-        int its = previousYear == null ? year - 1 : previousYear;
+        int its = previousYear == null ? from.year() - 1 : previousYear;
         PreviousYear before = PreviousYear.of(
                 its, ranking.get().orElseThrow(), scores, one.scores().scheme());
         say(
@@ -221,7 +192,7 @@ public final class ScoreProvince extends Example {
     }
 
     private Letterhead letterhead() {
-        return data == null
+        return from.isSample()
                 ? Letterhead.of(
                         Text.of("ỦY BAN NHÂN DÂN TỈNH THÁI NGUYÊN", "PEOPLE'S COMMITTEE OF THÁI NGUYÊN PROVINCE"))
                 : Letterhead.BLANK;

@@ -86,6 +86,17 @@ record ScoredRound(
         return UnitsJson.read(folder.resolve("units.json"));
     }
 
+    /** The units of a round, whatever is wrong with some of them. */
+    static UnitRegister register(Path folder) throws IOException {
+        return units(folder).get().orElse(UnitRegister.EMPTY);
+    }
+
+    /** Reads, scores and ranks one set of a round; an error if no unit of it is scored. */
+    static ScoredRound read(Path folder, String set, Round round) throws IOException {
+        return read(schemeFile(folder, set), register(folder), round, workbook -> {})
+                .withScores();
+    }
+
     /** Reads, scores and ranks the units of one set; tells of each workbook when it is read. */
     static ScoredRound read(Path schemeFile, UnitRegister units, Round round, Consumer<Path> progress)
             throws IOException {
