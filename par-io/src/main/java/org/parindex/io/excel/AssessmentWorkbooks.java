@@ -210,7 +210,9 @@ public final class AssessmentWorkbooks {
         int before = findings.size();
         findings.addAll(file.findings());
         WorkbookTables tables = new WorkbookTables(context);
+        int own = findings.size();
         tables.read(file.sheets());
+        tables.hiddenAndRefused().forEach(sheet -> quiet(own, sheet));
         tables.answers().forEach(merger::add);
         summaries.addAll(tables.summaries());
         for (Ledger ledger : tables.ledgers()) {
@@ -225,6 +227,22 @@ public final class AssessmentWorkbooks {
                 findings.add(
                         ExcelFinding.NO_HEADER.at(Place.of(new Source.Line(name, 0)), "found", headers(file.sheets())));
             }
+        }
+    }
+
+    /** Of a hidden sheet from which nothing is taken, one word is enough. */
+    private void quiet(int from, GridSheet sheet) {
+        List<Finding> own = findings.subList(from, findings.size()).stream()
+                .filter(finding -> finding.place().source() instanceof Source.Cell cell
+                        && cell.file().equals(sheet.file())
+                        && cell.sheet().equals(sheet.name()))
+                .sorted(Finding.ORDER)
+                .toList();
+        Optional<Finding> reason = own.stream().max(Comparator.comparing(Finding::severity));
+        if (reason.filter(worst -> worst.severity() != Severity.INFO).isPresent()) {
+            findings.removeAll(own);
+            findings.add(ExcelFinding.HIDDEN_SHEET_REFUSED.at(
+                    Place.of(sheet.source()), "why", reason.get().message()));
         }
     }
 

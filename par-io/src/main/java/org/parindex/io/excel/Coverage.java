@@ -36,8 +36,8 @@ public record Coverage(
      *
      * @param row its first cell
      * @param why {@code heading} above a table, {@code header}, {@code numbers} or {@code measures} below it,
-     *     {@code total} or {@code subtotal} (compared, never counted), {@code repeated} without values, {@code text}
-     *     around the table, {@code unknown}, {@code refused}, or {@code sheet} where the whole sheet is not used
+     *     {@code total} or {@code subtotal} (compared, never counted), {@code repeated} without values,
+     *     {@code other-table} of a unit of which another table is taken, {@code text} around the table, {@code unknown}, {@code refused}, or {@code sheet} where the whole sheet is not used
      */
     public record IgnoredRow(Source.Cell row, String why) {}
 

@@ -194,11 +194,37 @@ public enum ExcelFinding implements FindingCode {
     /** The sheet is hidden, and a visible one holds the same unit. */
     HIDDEN_SHEET_NOT_USED(
             "hidden-sheet-not-used",
-            Severity.WARNING,
+            Severity.INFO,
             Text.of(
                     "Trang ẩn cũng là phiếu của {unit}; chỉ lấy trang hiện.",
                     "The hidden sheet is a form of {unit} too; only the visible one is taken."),
             Text.of("Xóa trang ẩn nếu là bản cũ.", "Delete the hidden sheet if it is an old copy.")),
+    /** The sheet is hidden and nothing is taken from it: why. */
+    HIDDEN_SHEET_REFUSED(
+            "hidden-sheet-refused",
+            Severity.INFO,
+            Text.of("Trang ẩn, không lấy số liệu. {why}", "The sheet is hidden, nothing is taken from it. {why}"),
+            Text.of("Xóa trang ẩn nếu không cần.", "Delete the hidden sheet if it is not needed.")),
+    /** Two tables hold the criteria of unit: taken and other; taken is taken: why. */
+    TWO_TABLES(
+            "two-tables",
+            Severity.WARNING,
+            Text.of(
+                    "Có hai bảng điểm của {unit}: từ {taken} và từ {other}. Lấy bảng từ {taken} vì {why}; bảng kia không lấy.",
+                    "There are two tables of {unit}: from {taken} and from {other}. The one from {taken} is taken, since {why}; the other is not."),
+            Text.of(
+                    "Xóa bảng thừa; mỗi đơn vị một bảng của năm đánh giá.",
+                    "Delete the spare table; each unit has one, of the year of the round.")),
+    /** The unit is of another level than the set. */
+    UNIT_OTHER_LEVEL(
+            "unit-of-another-level",
+            Severity.WARNING,
+            Text.of(
+                    "{unit} thuộc {level}, bộ tiêu chí dành cho {expected}; phiếu vẫn được đọc.",
+                    "{unit} is a {level}, the set is made for a {expected}; the form is read all the same."),
+            Text.of(
+                    "Kiểm tra phiếu có nằm đúng thư mục và đúng bộ tiêu chí.",
+                    "Check that the form is in the right folder and of the right set.")),
     /** unit stands in several places with the same content. */
     UNIT_REPEATED(
             "unit-repeated",
@@ -453,6 +479,16 @@ public enum ExcelFinding implements FindingCode {
                     "Mẫu phiếu được tạo cho {other}, nhưng phiếu ghi {unit}; lấy {unit}.",
                     "The form was made for {other}, its name says {unit}; {unit} is taken."),
             Text.of("Hỏi lại đơn vị; mỗi đơn vị dùng mẫu của mình.", "Ask the unit; each should use its own form.")),
+    /** The form was made for the year found, the round is of expected. */
+    STAMP_YEAR_DIFFERS(
+            "form-of-another-year",
+            Severity.WARNING,
+            Text.of(
+                    "Mẫu phiếu được tạo cho năm {found}, nhưng tiêu đề ghi năm {expected}; lấy theo tiêu đề.",
+                    "The form was made for {found}, its heading says {expected}; the heading is believed."),
+            Text.of(
+                    "Kiểm tra số liệu có phải của năm {expected}; dùng mẫu của đúng năm.",
+                    "Check that the figures are of {expected}; use the form of the right year.")),
     /** The form was made from set, not from expected. */
     STAMP_SET_DIFFERS(
             "form-of-another-set",

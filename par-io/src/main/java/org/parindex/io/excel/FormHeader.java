@@ -392,6 +392,11 @@ record FormHeader(
         return seen >= 2;
     }
 
+    /** The same columns for a table that begins further down without a header of its own. */
+    FormHeader from(int row) {
+        return new FormHeader(row, 0, row, columns, names, labels, Map.of(), guessed);
+    }
+
     int at(Column column) {
         return columns.getOrDefault(column, -1);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -30,6 +31,7 @@ final class FormIdentity {
             "(?iu)^(?:tên |mã )?(?:[đðɖ]ơn vị|cơ quan)(?:,? (?:cơ quan|[đðɖ]ơn vị))?(?: tự đánh giá| tự chấm điểm)?\\s*:\\s*(.*)$",
             Pattern.DOTALL);
     private static final Pattern YEAR = Pattern.compile("(?iu)năm\\s*(20[0-9]{2})");
+    private static final Pattern ANY_YEAR = Pattern.compile("(?<![0-9/.-])20[0-9]{2}(?![0-9/.-])");
     private static final Pattern TITLE = Pattern.compile(".*(cham diem|danh gia|cai cach|cchc|chi so|tham dinh).*");
     /** The document on which a form rests has a year of its own. */
     private static final Pattern BASIS = Pattern.compile("(can cu|kem theo|ban hanh kem|theo|thuc hien) .*");
@@ -59,6 +61,11 @@ final class FormIdentity {
      * @param refused whether a name is given that means no unit, or several
      */
     record Owner(Optional<Unit> unit, boolean refused) {}
+
+    /** The level for which the set is made. */
+    UnitLevel level() {
+        return level;
+    }
 
     /** The units that texts may mean. */
     UnitFinder units() {
@@ -213,24 +220,22 @@ final class FormIdentity {
         }
     }
 
-    /** Whether the column of self-assessed points is headed by years, and not by the expected one; that is a finding. */
-    boolean isColumnOfOtherYear(GridSheet grid, FormHeader header, int expected) {
+    /** The finding on a table whose column of self-assessed points is headed by years, and not by the expected one. */
+    static Optional<Finding> columnOfOtherYear(GridSheet grid, FormHeader header, int expected) {
         String label = header.labels().getOrDefault(header.at(Column.SELF), "");
         int year = FormHeader.year(label);
-        if (year == 0 || label.contains(String.valueOf(expected))) {
-            return false;
-        }
-        findings.accept(ExcelFinding.WRONG_YEAR.at(
-                Place.of(grid.source(header.headerRow(), header.at(Column.SELF))),
-                "found",
-                year,
-                "expected",
-                expected));
-        return true;
+        return year == 0 || label.contains(String.valueOf(expected))
+                ? Optional.empty()
+                : Optional.of(wrongYear(grid.source(header.headerRow(), header.at(Column.SELF)), year, expected));
     }
 
-    /** Whether a title above a table names years, and not the expected one; that is a finding. */
-    boolean isOtherYear(GridSheet grid, int from, int below, int expected) {
+    /** What is said of a table of another year. */
+    static Finding wrongYear(Source at, Object found, int expected) {
+        return ExcelFinding.WRONG_YEAR.at(Place.of(at), "found", found, "expected", expected);
+    }
+
+    /** The finding on a table with a title above it that names years, and not the expected one. */
+    static Optional<Finding> otherYear(GridSheet grid, int from, int below, int expected) {
         for (int row = from; row < below; row++) {
             for (Map.Entry<Integer, GridCell> cell : grid.row(row).entrySet()) {
                 String text = cell.getValue().text();
@@ -247,12 +252,37 @@ final class FormIdentity {
                     same = years.group(1).equals(String.valueOf(expected));
                 }
                 if (!same) {
-                    findings.accept(ExcelFinding.WRONG_YEAR.at(
-                            Place.of(grid.source(row, cell.getKey())), "found", first, "expected", expected));
-                    return true;
+                    return Optional.of(wrongYear(grid.source(row, cell.getKey()), first, expected));
                 }
             }
         }
-        return false;
+        return Optional.empty();
+    }
+
+    /** The years that the texts above a table name; those of a date and of the basis of a form do not count. */
+    static Set<Integer> years(GridSheet grid, int from, int below) {
+        Set<Integer> years = new TreeSet<>();
+        for (int row = from; row < below; row++) {
+            for (GridCell cell : grid.row(row).values()) {
+                boolean text = cell.kind() == GridCell.Kind.TEXT && cell.text().contains("20");
+                String plain = text ? VietnameseText.plainKey(cell.text()) : "";
+                if (text
+                        && !(" " + plain).contains(" ngay ")
+                        && !BASIS.matcher(plain).matches()) {
+                    years.addAll(years(cell.text()));
+                }
+            }
+        }
+        return years;
+    }
+
+    /** The years that a text names. */
+    static Set<Integer> years(String text) {
+        Set<Integer> years = new TreeSet<>();
+        Matcher named = ANY_YEAR.matcher(text);
+        while (named.find()) {
+            years.add(Integer.parseInt(named.group()));
+        }
+        return years;
     }
 }

@@ -50,7 +50,8 @@ final class FormTotals {
             "(tong|cong|tong cong|tong so|tong diem|tong so diem)( diem)?"
                     + "( toan bo| chung| cac linh vuc| cac tieu chi)?( (a b|i ii).*)?( tu danh gia| tu cham| tham dinh| dat duoc)?");
 
-    private record Row(int row, @Nullable Node node) {}
+    /** A row that adds up a node, or everything; perhaps the row of the node itself. */
+    private record Row(int row, @Nullable Node node, boolean own) {}
 
     private final GridSheet grid;
     private final SchemeIndex index;
@@ -94,13 +95,13 @@ final class FormTotals {
                 ? null
                 : index.pathTo(previous.id()).get(0);
         if (kind == Kind.WHOLE || root != null) {
-            rows.add(new Row(row, root));
+            rows.add(new Row(row, root, false));
         }
     }
 
     /** The row of a branch, which may print the sum of what stands below it. */
     void addBranch(int row, Node branch) {
-        rows.add(new Row(row, branch));
+        rows.add(new Row(row, branch, true));
     }
 
     /** Whether the row of the grand total has passed. */
@@ -114,14 +115,19 @@ final class FormTotals {
             FormReader.STAGES.forEach((column, stage) -> {
                 GridCell typed = grid.at(row.row(), header.at(column));
                 Points sum = sum(stage, row.node());
-                if (typed.number() != null && typed.kind() == GridCell.Kind.NUMBER && sum != null) {
-                    compare(row.row(), header.at(column), Points.of(typed.number()), sum);
+                boolean number = typed.number() != null && typed.kind() == GridCell.Kind.NUMBER;
+                boolean differs =
+                        number && sum != null && compare(row.row(), header.at(column), Points.of(typed.number()), sum);
+                if (differs && row.own()) {
+                    // told here, at its cell; the scorer need not tell it once more
+                    answers.remove(row.node(), stage);
                 }
             });
         }
     }
 
-    private void compare(int row, int column, Points typed, Points sum) {
+    /** Whether a total differs from the sum. */
+    private boolean compare(int row, int column, Points typed, Points sum) {
         if (!typed.equals(sum)) {
             findings.accept(ExcelFinding.TOTAL_DIFFERS.at(
                     Place.of(grid.source(row, column)).withUnit(answers.unit()),
@@ -130,6 +136,7 @@ final class FormTotals {
                     "computed",
                     sum.show()));
         }
+        return !typed.equals(sum);
     }
 
     /** The sum of the claimed points, or null where an answer has figures instead. */

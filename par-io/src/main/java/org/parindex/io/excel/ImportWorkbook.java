@@ -39,6 +39,9 @@ public final class ImportWorkbook {
             Map.entry(
                     "unknown",
                     Text.of("không thuộc bộ tiêu chí hoặc danh sách đơn vị", "not in the set or the register")),
+            Map.entry(
+                    "other-table",
+                    Text.of("bảng khác của cùng đơn vị, không lấy", "another table of the same unit, not taken")),
             Map.entry("refused", Text.of("không lấy, xem trang phát hiện", "not taken, see the findings")),
             Map.entry("sheet", Text.of("cả trang không được dùng", "the whole sheet is not used")));
 

@@ -71,6 +71,12 @@ final class Ledger {
         grid.usedRows().forEach(row -> ignored.putIfAbsent(row, why));
     }
 
+    /** Nothing of some rows is used: what was entered before is taken back. */
+    void refuse(int from, int below, String why) {
+        used.removeIf(row -> row >= from && row < below);
+        grid.usedRows().stream().filter(row -> row >= from && row < below).forEach(row -> ignored.put(row, why));
+    }
+
     /** Columns that hold something in rows that are used, and are not used themselves. */
     List<Integer> unusedColumns() {
         Set<Integer> unused = new TreeSet<>();

@@ -14,6 +14,7 @@ import org.parindex.assessment.Answer;
 import org.parindex.assessment.Stage;
 import org.parindex.finding.Finding;
 import org.parindex.finding.Source;
+import org.parindex.scheme.Node;
 
 /** What one place says of one unit: a sheet of a form, a column of a matrix, the rows of a table of figures. */
 final class UnitAnswers {
@@ -90,6 +91,14 @@ final class UnitAnswers {
 
     void put(String node, Stage stage, Answer answer) {
         answers.computeIfAbsent(node, id -> new TreeMap<>()).put(stage, answer);
+    }
+
+    /** Takes back what was said of a node at a stage. */
+    void remove(@Nullable Node node, Stage stage) {
+        SortedMap<Stage, Answer> stages = node == null ? null : answers.get(node.id());
+        if (node != null && stages != null && stages.remove(stage) != null && stages.isEmpty()) {
+            answers.remove(node.id());
+        }
     }
 
     boolean has(String node) {

@@ -111,7 +111,7 @@ final class UnitMerger {
         return kept;
     }
 
-    private static boolean overlap(UnitAnswers a, UnitAnswers b) {
+    static boolean overlap(UnitAnswers a, UnitAnswers b) {
         return a.leafRows().stream().anyMatch(b.leafRows()::contains)
                 || a.answers().keySet().stream().anyMatch(b.answers()::containsKey);
     }

@@ -1,6 +1,7 @@
 package org.parindex.io.excel;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,37 +26,19 @@ final class WorkbookTables {
     private final List<UnitAnswers> answers = new ArrayList<>();
     private final List<SummaryTable> summaries = new ArrayList<>();
     private final List<Ledger> ledgers = new ArrayList<>();
-    private final List<Form> forms = new ArrayList<>();
+    private final List<FormTables> forms = new ArrayList<>();
+    private final Set<GridSheet> hiddenTold = new HashSet<>();
+    private final TwinTables twins;
     private final Consumer<Finding> findings;
 
     /** What one import shares. */
     record ImportContext(
             SchemeIndex index, int year, FormIdentity identity, MappingProfile profile, Consumer<Finding> findings) {}
 
-    /** Tables of one form on one sheet, perhaps without a name. */
-    private static final class Form {
-        private final Ledger ledger;
-        private final int from;
-        private final List<FormHeader> segments = new ArrayList<>();
-        private final List<Integer> ends = new ArrayList<>();
-        private FormIdentity.Owner owner;
-        private boolean printed;
-
-        Form(Ledger ledger, int from, FormIdentity.Owner owner) {
-            this.ledger = ledger;
-            this.from = from;
-            this.owner = owner;
-        }
-
-        void add(FormHeader header, int end) {
-            segments.add(header);
-            ends.add(end);
-        }
-    }
-
     WorkbookTables(ImportContext context) {
         this.context = context;
         this.findings = context.findings();
+        this.twins = new TwinTables(context.index());
     }
 
     List<UnitAnswers> answers() {
@@ -70,6 +53,18 @@ final class WorkbookTables {
         return ledgers;
     }
 
+    /** Hidden sheets from which nothing is taken, beside visible ones that are used. */
+    List<GridSheet> hiddenAndRefused() {
+        boolean used = ledgers.stream()
+                .anyMatch(ledger -> ledger.grid().visibility() == GridSheet.Visibility.VISIBLE
+                        && !ledger.usedRows().isEmpty());
+        return ledgers.stream()
+                .filter(ledger -> used && ledger.usedRows().isEmpty())
+                .map(Ledger::grid)
+                .filter(grid -> grid.visibility() != GridSheet.Visibility.VISIBLE)
+                .toList();
+    }
+
     void read(List<GridSheet> sheets) {
         Optional<FormStamp> stamp = FormStamp.find(sheets);
         for (GridSheet grid : sheets) {
@@ -81,18 +76,20 @@ final class WorkbookTables {
         }
         stamp.ifPresent(this::stamped);
         name();
-        forms.forEach(this::read);
+        keep(forms.stream().flatMap(form -> read(form).stream()).toList());
     }
 
     /** A form that was made here says whose it is and of which set; a name that somebody wrote above it goes before. */
     private void stamped(FormStamp stamp) {
-        for (Form form : forms) {
-            GridSheet grid = form.ledger.grid();
-            form.printed = stamp.unitOf(grid).isPresent();
+        for (FormTables form : forms) {
+            GridSheet grid = form.grid();
+            if (stamp.unitOf(grid).isPresent()) {
+                form.stamp(stamp);
+            }
             Optional<Unit> unit = stamp.unitOf(grid).flatMap(context.identity().units()::find);
-            Unit written = form.owner.unit().orElse(null);
-            if (unit.isPresent() && written == null && !form.owner.refused()) {
-                form.owner = new FormIdentity.Owner(unit, false);
+            Unit written = form.owner().unit().orElse(null);
+            if (unit.isPresent() && form.isUnnamed()) {
+                form.owner(new FormIdentity.Owner(unit, false));
             } else if (unit.isPresent() && written != null && !unit.get().equals(written)) {
                 findings.accept(ExcelFinding.STAMP_UNIT_DIFFERS.at(
                         Place.of(grid.source()).withUnit(written.id()),
@@ -104,7 +101,7 @@ final class WorkbookTables {
         }
         if (!forms.isEmpty() && !stamp.isOf(context.index().scheme())) {
             findings.accept(ExcelFinding.STAMP_SET_DIFFERS.at(
-                    Place.of(forms.get(0).ledger.grid().source()),
+                    Place.of(forms.get(0).grid().source()),
                     "set",
                     stamp.scheme() + " (" + stamp.version() + ")",
                     "expected",
@@ -150,76 +147,150 @@ final class WorkbookTables {
         return detected;
     }
 
-    /** A header with a name above it begins another form; without one it goes on with the one before. */
+    /**
+     * A header with a name above it begins another form; without one it goes on with the one before, unless its rows are
+     * those of the one before again.
+     */
     private void forms(Ledger ledger, List<FormHeader> headers) {
         GridSheet grid = ledger.grid();
         ledger.layout("form");
-        @Nullable Form form = null;
+        @Nullable FormTables form = null;
         for (int i = 0; i < headers.size(); i++) {
             FormHeader header = headers.get(i);
             int end = i + 1 < headers.size() ? headers.get(i + 1).headerRow() : grid.rows();
             int from = form == null ? 0 : Math.max(headers.get(i - 1).firstDataRow(), header.headerRow() - NAME_ABOVE);
             FormIdentity.Owner owner = context.identity().above(grid, from, header.headerRow());
-            boolean goesOn =
-                    form != null && owner.unit().isEmpty() && !owner.refused() && header.isSame(form.segments.get(0));
+            boolean unnamed = owner.unit().isEmpty() && !owner.refused();
+            boolean goesOn = form != null
+                    && unnamed
+                    && header.isSame(form.header())
+                    && !twins.repeats(grid, form.parts(), header, end);
             if (!goesOn || form == null) {
-                FormIdentity.Owner known =
-                        form != null && owner.unit().isEmpty() && !owner.refused() ? form.owner : owner;
-                form = new Form(ledger, from, known);
-                forms.add(form);
+                form = begin(ledger, from, form != null && unnamed ? form.owner() : owner);
             }
-            form.add(header, end);
+            for (TwinTables.Part part : twins.split(grid, header, end)) {
+                if (part.header() != header) {
+                    form = begin(ledger, part.header().headerRow(), form.owner());
+                }
+                form.add(part);
+            }
         }
         ledger.ignore(0, headers.get(0).headerRow(), "heading");
+    }
+
+    private FormTables begin(Ledger ledger, int from, FormIdentity.Owner owner) {
+        FormTables form = new FormTables(ledger, from, owner);
+        forms.add(form);
+        return form;
     }
 
     /** Gives names to forms that have none: by the sheet, by the only other name in the file, by the file. */
     private void name() {
         Set<Unit> named = new LinkedHashSet<>();
-        forms.forEach(form -> form.owner.unit().ifPresent(named::add));
-        for (Form form : forms) {
-            if (form.owner.unit().isEmpty() && !form.owner.refused()) {
-                GridSheet grid = form.ledger.grid();
+        forms.forEach(form -> form.owner().unit().ifPresent(named::add));
+        for (FormTables form : forms) {
+            if (form.isUnnamed()) {
+                GridSheet grid = form.grid();
                 boolean only = named.size() == 1
                         && context.identity().bySheetName(grid).isEmpty();
-                form.owner = only
-                        ? new FormIdentity.Owner(Optional.of(named.iterator().next()), false)
-                        : context.identity().byFile(grid);
+                form.owner(
+                        only
+                                ? new FormIdentity.Owner(
+                                        Optional.of(named.iterator().next()), false)
+                                : context.identity().byFile(grid));
             }
         }
     }
 
-    private void read(Form form) {
-        GridSheet grid = form.ledger.grid();
-        Optional<Unit> unit = form.owner.unit();
-        int header = form.segments.get(0).headerRow();
-        boolean otherYear = context.identity().isOtherYear(grid, form.from, header, context.year())
-                || context.identity().isColumnOfOtherYear(grid, form.segments.get(0), context.year());
-        if (unit.isEmpty() || otherYear) {
-            form.ledger.ignore(header, form.ends.get(form.ends.size() - 1), "refused");
-            return;
+    /** What a form says; empty, with a finding, if it is nobody's or of another set. */
+    private Optional<FormReading> read(FormTables form) {
+        GridSheet grid = form.grid();
+        Unit unit = form.owner().unit().orElse(null);
+        if (unit == null) {
+            form.ledger().ignore(form.row(), form.end(), "refused");
+            return Optional.empty();
         }
-        UnitAnswers into = start(grid, true).apply(unit.get().id());
-        if (form.printed) {
+        UnitAnswers into = start(grid, true).apply(unit.id());
+        List<Finding> own = new ArrayList<>();
+        Optional<Finding> otherYear = otherYear(form, own::add);
+        if (otherYear.isPresent()) {
+            form.ledger().ignore(form.row(), form.end(), "refused");
+            return Optional.of(new FormReading(form, unit, into, own, otherYear.get()));
+        }
+        if (form.stamp() != null) {
             into.printed(FormSheet.columns());
         }
-        into.submittedOn(context.identity().submittedOn(grid, form.from, header).orElse(null));
-        List<Finding> own = new ArrayList<>();
+        into.submittedOn(
+                context.identity().submittedOn(grid, form.from(), form.row()).orElse(null));
         FormReader reader = new FormReader(
-                form.ledger, form.segments, context.index(), into, Habits.of(context.profile()), own::add);
-        reader.read(form.ends);
+                form.ledger(),
+                form.parts().stream().map(TwinTables.Part::header).toList(),
+                context.index(),
+                into,
+                Habits.of(context.profile()),
+                own::add);
+        reader.read(form.parts().stream().map(TwinTables.Part::end).toList());
         if (reader.isOtherSet()) {
-            form.ledger.refuse("refused");
+            form.ledger().refuse("refused");
             findings.accept(ExcelFinding.WRONG_SET.at(
-                    Place.of(grid.source(header, 0)).withUnit(into.unit()),
+                    Place.of(grid.source(form.row(), 0)).withUnit(into.unit()),
                     "scheme",
                     context.index().scheme().id()));
-            return;
+            return Optional.empty();
         }
-        own.forEach(findings);
-        form.ledger.unit(into.unit());
-        reportHidden(grid);
-        answers.add(into);
+        otherLevel(unit, grid, own::add);
+        return Optional.of(new FormReading(form, unit, into, own, null));
+    }
+
+    /** The finding on a form of another year: by its title, by its column, or by its stamp where the title is silent. */
+    private Optional<Finding> otherYear(FormTables form, Consumer<Finding> own) {
+        GridSheet grid = form.grid();
+        int expected = context.year();
+        Optional<Finding> said = FormIdentity.otherYear(grid, form.from(), form.row(), expected)
+                .or(() -> FormIdentity.columnOfOtherYear(grid, form.header(), expected));
+        FormStamp stamp = form.stamp();
+        int made = stamp == null ? expected : stamp.year().orElse(expected);
+        if (said.isPresent() || made == expected) {
+            return said;
+        }
+        if (!FormIdentity.years(grid, form.from(), form.row()).contains(expected)) {
+            return Optional.of(FormIdentity.wrongYear(grid.source(), made, expected));
+        }
+        own.accept(ExcelFinding.STAMP_YEAR_DIFFERS.at(Place.of(grid.source()), "found", made, "expected", expected));
+        return Optional.empty();
+    }
+
+    /** The form of a commune may lie in the folder of the departments. */
+    private void otherLevel(Unit unit, GridSheet grid, Consumer<Finding> into) {
+        if (unit.level() != context.identity().level()) {
+            into.accept(ExcelFinding.UNIT_OTHER_LEVEL.at(
+                    Place.of(grid.source()).withUnit(unit.id()),
+                    "unit",
+                    unit.name(),
+                    "level",
+                    unit.level().label(),
+                    "expected",
+                    context.identity().level().label()));
+        }
+    }
+
+    /** Of several tables of one unit one is kept; of each other there is one word. */
+    private void keep(List<FormReading> readings) {
+        for (FormReading one : readings) {
+            Optional<Finding> spare = one.spare(readings, context.year());
+            Finding otherYear = one.otherYear();
+            if (spare.isPresent()) {
+                one.form().ledger().refuse(one.form().row(), one.form().end(), "other-table");
+                findings.accept(spare.get());
+            } else if (otherYear != null) {
+                findings.accept(otherYear);
+            } else {
+                one.own().forEach(findings);
+                one.form().ledger().unit(one.into().unit());
+                reportHidden(one.form().grid());
+                answers.add(one.into());
+            }
+        }
     }
 
     private Function<String, UnitAnswers> start(GridSheet grid, boolean form) {
@@ -233,6 +304,7 @@ final class WorkbookTables {
         return unit -> {
             UnitAnswers one = start.apply(unit);
             ledger.unit(unit);
+            context.identity().units().find(unit).ifPresent(known -> otherLevel(known, ledger.grid(), findings));
             answers.add(one);
             return one;
         };
@@ -244,7 +316,10 @@ final class WorkbookTables {
         if (found.isEmpty()) {
             return false;
         }
-        if (context.identity().isOtherYear(ledger.grid(), 0, found.get().row(), context.year())) {
+        Optional<Finding> otherYear =
+                FormIdentity.otherYear(ledger.grid(), 0, found.get().row(), context.year());
+        if (otherYear.isPresent()) {
+            findings.accept(otherYear.get());
             ledger.layout("matrix");
             ledger.refuse("refused");
             return true;
@@ -297,6 +372,9 @@ final class WorkbookTables {
     }
 
     private void reportHidden(GridSheet grid) {
+        if (!hiddenTold.add(grid)) {
+            return;
+        }
         if (grid.visibility() != GridSheet.Visibility.VISIBLE) {
             hidden(grid, Text.of("Trang", "The sheet"));
         }

@@ -244,4 +244,187 @@ class TableHazardsTest {
                 read(sheet -> sheet.getRow(5).removeCell(sheet.getRow(5).getCell(0)));
         assertThat(codes(one)).containsExactly("code-missing");
     }
+
+    @Test
+    void last_years_table_below_the_signatures_is_told_once_and_not_taken() throws IOException {
+        Book book = form("Đơn vị: UBND xã Hòa Bình")
+                .row(null, "Tổng cộng", 120, 21, 21)
+                .row(null, null, null, "Hòa Bình, ngày 05 tháng 01 năm 2026")
+                .row(null, null, null, "CHỦ TỊCH")
+                .skip(1);
+        table(book, "Số liệu năm 2024 để đối chiếu", "", 10)
+                .row(null, "Tổng cộng", 120, 75, 75)
+                .write(folder.resolve("a.xlsx"));
+
+        AssessmentImport in = read();
+
+        assertThat(points(in, "1.6", Stage.SELF)).isEqualTo("6");
+        assertThat(codes(in)).containsExactly("two-tables");
+        Finding two = only(in, "two-tables");
+        assertThat(said(two)).contains("từ Phiếu!A3 và từ Phiếu!A17", "bảng kia ghi năm 2024");
+        assertThat(two.place().source().toString()).endsWith("Phiếu!A17");
+        assertThat(in.coverage().ignored().stream()
+                        .filter(row -> row.why().equals("other-table"))
+                        .map(row -> row.row().cell()))
+                .containsExactly("A17", "A18", "A19", "A20", "A21", "A22", "A23", "A24", "A25");
+    }
+
+    @Test
+    void the_table_of_the_year_is_taken_even_where_it_stands_below() throws IOException {
+        Book book = Book.sheet("Phiếu");
+        table(book, "KẾT QUẢ TỰ ĐÁNH GIÁ CCHC NĂM 2024", "Đơn vị: UBND xã Hòa Bình", 10)
+                .skip(2);
+        table(book, "PHIẾU TỰ ĐÁNH GIÁ, CHẤM ĐIỂM CCHC NĂM 2025", "", 1).write(folder.resolve("a.xlsx"));
+
+        AssessmentImport in = read();
+
+        assertThat(points(in, "1.1", Stage.SELF)).isEqualTo("1");
+        assertThat(codes(in)).containsExactly("two-tables");
+        assertThat(said(only(in, "two-tables"))).contains("Lấy bảng từ Phiếu!A15");
+    }
+
+    @Test
+    void a_copy_without_a_header_and_without_a_year_counts_after_the_upper_one() throws IOException {
+        Book book = form("Đơn vị: UBND xã Hòa Bình")
+                .row(null, "Tổng cộng", 120, 21, 21)
+                .skip(1)
+                .row("I", "Chỉ đạo điều hành");
+        for (int i = 0; i < TITLES.length; i++) {
+            book.row("1." + (i + 1), TITLES[i], 20, 9, 9);
+        }
+        book.change(sheet -> Book.cell(sheet, "A1").setCellValue("PHIẾU TỰ ĐÁNH GIÁ"))
+                .write(folder.resolve("a.xlsx"));
+
+        AssessmentImport in = read();
+
+        assertThat(points(in, "1.2", Stage.APPRAISED)).isEqualTo("2");
+        assertThat(codes(in)).containsExactly("two-tables");
+        assertThat(said(only(in, "two-tables"))).contains("từ Phiếu!A13", "đứng trước");
+    }
+
+    @Test
+    void last_years_table_on_a_second_sheet_is_told_once_and_two_of_the_same_year_are_refused() throws IOException {
+        Book book = form("Đơn vị: UBND xã Hòa Bình").more("Năm 2024");
+        table(book, "PHIẾU TỰ ĐÁNH GIÁ", "Đơn vị: UBND xã Hòa Bình", 10).write(folder.resolve("a.xlsx"));
+        AssessmentImport in = read();
+        assertThat(points(in, "1.1", Stage.SELF)).isEqualTo("1");
+        assertThat(codes(in)).containsExactly("two-tables");
+        assertThat(said(only(in, "two-tables"))).contains("từ Năm 2024!A3", "ghi năm 2024");
+
+        Book twice = form("Đơn vị: UBND xã Hòa Bình").more("Bản 2");
+        table(twice, "PHIẾU TỰ ĐÁNH GIÁ", "Đơn vị: UBND xã Hòa Bình", 10).write(folder.resolve("a.xlsx"));
+        assertThat(codes(read())).containsExactly("unit-twice");
+    }
+
+    @Test
+    void tables_of_parts_with_a_header_each_are_one_form() throws IOException {
+        Book book = Book.sheet("Phiếu")
+                .row("PHIẾU TỰ ĐÁNH GIÁ, CHẤM ĐIỂM CCHC NĂM 2025")
+                .row("Đơn vị: UBND xã Hòa Bình")
+                .row("STT", "Tiêu chí", "Điểm tối đa", "Tự đánh giá")
+                .row("1.1", TITLES[0], 20, 1)
+                .row("1.2", TITLES[1], 20, 2)
+                .row("1.3", TITLES[2], 20, 3)
+                .skip(1)
+                .row("STT", "Tiêu chí", "Điểm tối đa", "Tự đánh giá")
+                .row("1.4", TITLES[3], 20, 4)
+                .row("1.5", TITLES[4], 20, 5)
+                .row("1.6", TITLES[5], 20, 6);
+        book.write(folder.resolve("a.xlsx"));
+
+        AssessmentImport in = read();
+
+        assertThat(codes(in)).isEmpty();
+        assertThat(points(in, "1.6", Stage.SELF)).isEqualTo("6");
+    }
+
+    private void stamped(int year, String title) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        SelfAssessmentForm.write(scheme(), HOA_BINH, Round.of(year), null, bytes);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes.toByteArray()));
+                OutputStream out = Files.newOutputStream(folder.resolve("a.xlsx"))) {
+            Sheet sheet = workbook.getSheetAt(0);
+            Book.cell(sheet, "A4").setCellValue(title);
+            Book.cell(sheet, "E10").setCellValue(2);
+            workbook.write(out);
+        }
+    }
+
+    @Test
+    void the_year_of_the_stamp_is_compared_with_the_round() throws IOException {
+        stamped(2024, "PHIẾU TỰ ĐÁNH GIÁ, CHẤM ĐIỂM CẢI CÁCH HÀNH CHÍNH NĂM 2025");
+        AssessmentImport renamed = read();
+        assertThat(points(renamed, "1.1", Stage.SELF)).isEqualTo("2");
+        assertThat(said(only(renamed, "form-of-another-year"))).contains("năm 2024", "năm 2025");
+
+        stamped(2024, "PHIẾU TỰ ĐÁNH GIÁ");
+        AssessmentImport silent = read();
+        assertThat(silent.assessments().byUnit()).doesNotContainKey("hb");
+        assertThat(said(only(silent, "wrong-year"))).contains("2024", "2025");
+
+        stamped(2025, "PHIẾU TỰ ĐÁNH GIÁ");
+        assertThat(codes(read())).doesNotContain("form-of-another-year", "wrong-year");
+    }
+
+    @Test
+    void a_form_of_a_unit_of_another_level_is_told_and_read() throws IOException {
+        form("Đơn vị: Sở Nội vụ").write(folder.resolve("a.xlsx"));
+
+        AssessmentImport in = read();
+
+        assertThat(in.assessments().byUnit()).containsKey("nv");
+        assertThat(codes(in)).containsExactly("unit-of-another-level");
+        assertThat(said(only(in, "unit-of-another-level"))).contains("Sở Nội vụ");
+    }
+
+    @Test
+    void a_wrong_subtotal_is_told_by_the_import_and_not_again_by_the_scorer() throws IOException {
+        AssessmentImport in = read(sheet -> {
+            Book.cell(sheet, "D4").setCellValue(20);
+            Book.cell(sheet, "E4").setCellValue(21);
+        });
+
+        Finding differs = only(in, "form-total-differs");
+        assertThat(differs.place().source().toString()).endsWith("Phiếu!D4");
+        assertThat(points(in, "I", Stage.SELF)).isEqualTo("none");
+        assertThat(points(in, "I", Stage.APPRAISED)).isEqualTo("21");
+        assertThat(org.parindex.score.Scorer.of(scheme())
+                        .score(in.assessments())
+                        .findings())
+                .extracting(Finding::code)
+                .doesNotContain("subtotal-differs");
+    }
+
+    @Test
+    void a_hidden_sheet_that_is_not_used_is_one_remark() throws IOException {
+        Book book = form("Đơn vị: UBND xã Hòa Bình").more("Cũ");
+        table(book, "PHIẾU TỰ ĐÁNH GIÁ", "Đơn vị: UBND xã Hòa Bình", 10).change(sheet -> {
+            Book.cell(sheet, "D5").setCellValue("abc");
+            Book.cell(sheet, "D6").setCellValue(99);
+            sheet.getRow(7).setZeroHeight(true);
+        });
+        table(book.more("Lạ"), "PHIẾU TỰ ĐÁNH GIÁ", "Đơn vị: UBND xã Không Có", 10);
+        table(book.more("Năm trước"), "PHIẾU TỰ ĐÁNH GIÁ, CHẤM ĐIỂM CCHC NĂM 2024", "Đơn vị: xã Tân Lập", 10);
+        book.workbook().setSheetHidden(1, true);
+        book.workbook().setSheetHidden(2, true);
+        book.workbook().setSheetHidden(3, true);
+        book.write(folder.resolve("a.xlsx"));
+
+        AssessmentImport in = read();
+
+        assertThat(points(in, "1.1", Stage.SELF)).isEqualTo("1");
+        assertThat(in.findings().stream()
+                        .filter(one -> !one.code().equals("unit-missing"))
+                        .map(one -> one.severity() + " " + one.code() + " "
+                                + one.place().source()))
+                .containsExactlyInAnyOrder(
+                        "INFO hidden-sheet-not-used a.xlsx › Cũ",
+                        "INFO hidden-sheet-refused a.xlsx › Lạ",
+                        "INFO hidden-sheet-refused a.xlsx › Năm trước");
+        assertThat(said(in.findings().stream()
+                        .filter(one -> one.code().equals("hidden-sheet-refused"))
+                        .findFirst()
+                        .orElseThrow()))
+                .contains("xã Không Có");
+    }
 }
