@@ -101,8 +101,7 @@ public record Leaf(
      * @return the leaf
      */
     public Leaf in(Channel other) {
-        return new Leaf(
-                id, code, title, maximum, minimum, other, rule, bindings, checks, evidence, periodEnd, policies, notes);
+        return copy(id, minimum, other, bindings, checks, evidence, policies);
     }
 
     /**
@@ -112,9 +111,7 @@ public record Leaf(
      * @return the leaf
      */
     public Leaf withId(String other) {
-        return new Leaf(
-                other, code, title, maximum, minimum, channel, rule, bindings, checks, evidence, periodEnd, policies,
-                notes);
+        return copy(other, minimum, channel, bindings, checks, evidence, policies);
     }
 
     /**
@@ -124,9 +121,7 @@ public record Leaf(
      * @return the leaf
      */
     public Leaf withMinimum(BigDecimal lowest) {
-        return new Leaf(
-                id, code, title, maximum, lowest, channel, rule, bindings, checks, evidence, periodEnd, policies,
-                notes);
+        return copy(id, lowest, channel, bindings, checks, evidence, policies);
     }
 
     /**
@@ -136,8 +131,7 @@ public record Leaf(
      * @return the leaf
      */
     public Leaf withBindings(Map<String, Binding> inputs) {
-        return new Leaf(
-                id, code, title, maximum, minimum, channel, rule, inputs, checks, evidence, periodEnd, policies, notes);
+        return copy(id, minimum, channel, inputs, checks, evidence, policies);
     }
 
     /**
@@ -147,20 +141,7 @@ public record Leaf(
      * @return the leaf
      */
     public Leaf withChecks(List<FigureCheck> identities) {
-        return new Leaf(
-                id,
-                code,
-                title,
-                maximum,
-                minimum,
-                channel,
-                rule,
-                bindings,
-                identities,
-                evidence,
-                periodEnd,
-                policies,
-                notes);
+        return copy(id, minimum, channel, bindings, identities, evidence, policies);
     }
 
     /**
@@ -170,8 +151,7 @@ public record Leaf(
      * @return the leaf
      */
     public Leaf withEvidence(EvidenceRule demand) {
-        return new Leaf(
-                id, code, title, maximum, minimum, channel, rule, bindings, checks, demand, periodEnd, policies, notes);
+        return copy(id, minimum, channel, bindings, checks, demand, policies);
     }
 
     /**
@@ -181,8 +161,30 @@ public record Leaf(
      * @return the leaf
      */
     public Leaf with(PolicyOverrides overrides) {
+        return copy(id, minimum, channel, bindings, checks, evidence, overrides);
+    }
+
+    private Leaf copy(
+            String other,
+            BigDecimal lowest,
+            Channel from,
+            Map<String, Binding> inputs,
+            List<FigureCheck> identities,
+            EvidenceRule demand,
+            PolicyOverrides overrides) {
         return new Leaf(
-                id, code, title, maximum, minimum, channel, rule, bindings, checks, evidence, periodEnd, overrides,
+                other,
+                code,
+                title,
+                maximum,
+                lowest,
+                from,
+                rule,
+                inputs,
+                identities,
+                demand,
+                periodEnd,
+                overrides,
                 notes);
     }
 }

@@ -432,22 +432,17 @@ abstract class LeafColumn {
         }
     }
 
-    /** A share of the maximum, perhaps from a threshold on. */
-    private static final class Shared extends LeafColumn {
+    /** A rule on the share of one count in another. */
+    private abstract static class OfShare extends LeafColumn {
         private final Measure.Share share;
-        private final long most;
-        private final long threshold;
-        private final int[] parts;
-        private final int[] wholes;
+        final int[] parts;
+        final int[] wholes;
 
-        Shared(CompiledLeaf leaf, Proportional rule, int units) {
+        OfShare(CompiledLeaf leaf, Measure measure, int units) {
             super(leaf);
-            this.share = Objects.requireNonNull(plainShare(rule.measure()));
-            this.most = maximum;
-            this.threshold = StepTable.threshold(rule.from());
+            this.share = Objects.requireNonNull(plainShare(measure));
             this.parts = new int[units];
             this.wholes = new int[units];
-            Arrays.fill(wholes, 1);
         }
 
         @Override
@@ -460,6 +455,19 @@ abstract class LeafColumn {
             parts[unit] = part;
             wholes[unit] = whole;
             return true;
+        }
+    }
+
+    /** A share of the maximum, perhaps from a threshold on. */
+    private static final class Shared extends OfShare {
+        private final long most;
+        private final long threshold;
+
+        Shared(CompiledLeaf leaf, Proportional rule, int units) {
+            super(leaf, rule.measure(), units);
+            this.most = maximum;
+            this.threshold = StepTable.threshold(rule.from());
+            Arrays.fill(wholes, 1);
         }
 
         @Override
@@ -481,30 +489,12 @@ abstract class LeafColumn {
     }
 
     /** Steps on a share. */
-    private static final class Stepped extends LeafColumn {
-        private final Measure.Share share;
+    private static final class Stepped extends OfShare {
         private final StepTable table;
-        private final int[] parts;
-        private final int[] wholes;
 
         Stepped(CompiledLeaf leaf, Steps rule, int units) {
-            super(leaf);
-            this.share = Objects.requireNonNull(plainShare(rule.measure()));
+            super(leaf, rule.measure(), units);
             this.table = StepTable.of(rule, leaf.maximum());
-            this.parts = new int[units];
-            this.wholes = new int[units];
-        }
-
-        @Override
-        boolean put(int unit, Claim.Given given) {
-            int part = only(given, 2, 0) ? count(given, share.parts().get(0).figure()) : -1;
-            int whole = count(given, share.whole());
-            if (part < 0 || whole <= 0 || part > whole) {
-                return false;
-            }
-            parts[unit] = part;
-            wholes[unit] = whole;
-            return true;
         }
 
         @Override

@@ -194,20 +194,7 @@ public record SatisfactionMethod(
      * @return the method
      */
     public SatisfactionMethod withAbsences(AbsenceRules rules) {
-        return new SatisfactionMethod(
-                id,
-                title,
-                document,
-                validFrom,
-                validTo,
-                kinds,
-                score,
-                rollUp,
-                rules,
-                smallNumbers,
-                rounding,
-                conversion,
-                intervals);
+        return copy(rules, smallNumbers, rounding, conversion);
     }
 
     /**
@@ -217,20 +204,7 @@ public record SatisfactionMethod(
      * @return the method
      */
     public SatisfactionMethod withRounding(FigureRounding other) {
-        return new SatisfactionMethod(
-                id,
-                title,
-                document,
-                validFrom,
-                validTo,
-                kinds,
-                score,
-                rollUp,
-                absences,
-                smallNumbers,
-                other,
-                conversion,
-                intervals);
+        return copy(absences, smallNumbers, other, conversion);
     }
 
     /**
@@ -240,20 +214,7 @@ public record SatisfactionMethod(
      * @return the method
      */
     public SatisfactionMethod withSmallNumbers(SmallNumbers other) {
-        return new SatisfactionMethod(
-                id,
-                title,
-                document,
-                validFrom,
-                validTo,
-                kinds,
-                score,
-                rollUp,
-                absences,
-                other,
-                rounding,
-                conversion,
-                intervals);
+        return copy(absences, other, rounding, conversion);
     }
 
     /**
@@ -263,20 +224,12 @@ public record SatisfactionMethod(
      * @return the method
      */
     public SatisfactionMethod withConversion(Conversion other) {
+        return copy(absences, smallNumbers, rounding, other);
+    }
+
+    private SatisfactionMethod copy(AbsenceRules rules, SmallNumbers few, FigureRounding places, Conversion points) {
         return new SatisfactionMethod(
-                id,
-                title,
-                document,
-                validFrom,
-                validTo,
-                kinds,
-                score,
-                rollUp,
-                absences,
-                smallNumbers,
-                rounding,
-                other,
-                intervals);
+                id, title, document, validFrom, validTo, kinds, score, rollUp, rules, few, places, points, intervals);
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.parindex.survey;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -244,13 +242,6 @@ public final class Tally {
                 .filter(entry -> entry.getKey().unit().equals(unit))
                 .map(Map.Entry::getValue)
                 .reduce(none, Counts::plus);
-    }
-
-    /** Visits all cells in order with their respondents and counts. */
-    <T> List<T> mapCells(BiFunction<Cell, Counts, T> visitor) {
-        List<T> all = new ArrayList<>();
-        cells.forEach((cell, counts) -> all.add(visitor.apply(cell, counts)));
-        return all;
     }
 
     @Override

@@ -134,12 +134,7 @@ record BudgetChoice(List<Move> moves, Points most) {
         }
 
         private Points most() {
-            List<List<Knapsack.Item>> whole = new ArrayList<>();
-            List<List<Knapsack.Item>> grids = new ArrayList<>();
-            for (int i = 0; i < groups.size(); i++) {
-                (groups.get(i).complete() ? whole : grids).add(items.get(i));
-            }
-            long lost = grids.isEmpty() ? result.bound() : Knapsack.bound(whole, grids, need, result.bound());
+            long lost = LeafMoves.bound(groups, items, need, result);
             long all = groups.stream().mapToLong(leaf -> gain(best(leaf))).sum();
             return WholeNumbers.back(all - lost, gainScale);
         }

@@ -37,4 +37,14 @@ record LeafMoves(List<Move> moves, boolean complete) {
                 .map(leaf -> leaf.moves().stream().map(Move::gain).reduce(Points.ZERO, Points::max))
                 .reduce(Points.ZERO, Points::plus);
     }
+
+    /** The bound of a search over items of all leaves; where moves are a grid, that of moves between them as well. */
+    static long bound(List<LeafMoves> groups, List<List<Knapsack.Item>> items, long need, Knapsack.Result result) {
+        List<List<Knapsack.Item>> whole = new ArrayList<>();
+        List<List<Knapsack.Item>> grids = new ArrayList<>();
+        for (int i = 0; i < groups.size(); i++) {
+            (groups.get(i).complete() ? whole : grids).add(items.get(i));
+        }
+        return grids.isEmpty() ? result.bound() : Knapsack.bound(whole, grids, need, result.bound());
+    }
 }

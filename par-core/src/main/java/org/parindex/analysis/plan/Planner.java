@@ -404,7 +404,7 @@ public final class Planner {
                     moves.add(groups.get(i).moves().get(taken));
                 }
             }
-            Points bound = Points.of(bound(items, aim, result))
+            Points bound = Points.of(LeafMoves.bound(groups, items, aim, result))
                     .dividedBy(WholeNumbers.points(effortScale))
                     .plus(forced);
             free = free == null ? bound : free;
@@ -416,16 +416,6 @@ public final class Planner {
             return new Knapsack.Item(
                     WholeNumbers.whole(move.gain(), gainScale, RoundingMode.FLOOR),
                     WholeNumbers.whole(move.effort(), effortScale, RoundingMode.FLOOR));
-        }
-
-        /** The bound of the search; where moves are a grid, that of moves between them as well. */
-        private long bound(List<List<Knapsack.Item>> items, long aim, Knapsack.Result result) {
-            List<List<Knapsack.Item>> whole = new ArrayList<>();
-            List<List<Knapsack.Item>> grids = new ArrayList<>();
-            for (int i = 0; i < groups.size(); i++) {
-                (groups.get(i).complete() ? whole : grids).add(items.get(i));
-            }
-            return grids.isEmpty() ? result.bound() : Knapsack.bound(whole, grids, aim, result.bound());
         }
     }
 }

@@ -122,10 +122,6 @@ final class AppendixSheet {
         return indexColumn;
     }
 
-    int nameColumn() {
-        return NAME;
-    }
-
     private int lastColumn() {
         return classColumn + 1;
     }

@@ -78,8 +78,4 @@ enum SchemeColumn {
                 .findFirst()
                 .or(() -> Optional.ofNullable(ALIASES.get(key)));
     }
-
-    boolean isTyped() {
-        return ordinal() >= DEPTH.ordinal();
-    }
 }

@@ -6,8 +6,7 @@ import org.parindex.text.Language;
 import org.parindex.text.Text;
 
 /** A picture of numbers that can draw itself. */
-public sealed interface Chart
-        permits RankedBars, Intervals, Slopes, Waterfall, HeatMap, Histogram, GroupedColumns, Lines {
+public sealed interface Chart permits RankedBars, Intervals, Slopes, Waterfall, HeatMap, Histogram {
 
     /**
      * The title, printed above the picture.

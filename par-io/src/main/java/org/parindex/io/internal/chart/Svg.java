@@ -66,17 +66,6 @@ final class Svg {
         out.add("circle", "", "cx", px(x), "cy", px(y), "r", px(radius), "class", css);
     }
 
-    void path(List<double[]> points, String css) {
-        StringBuilder data = new StringBuilder();
-        for (double[] point : points) {
-            data.append(data.length() == 0 ? 'M' : 'L')
-                    .append(px(point[0]))
-                    .append(' ')
-                    .append(px(point[1]));
-        }
-        out.add("path", "", "d", data.toString(), "class", css);
-    }
-
     /** A text whose base line is at y. The anchor is start, middle or end. */
     void text(double x, double y, String anchor, String text, String css) {
         out.add("text", text, "x", px(x), "y", px(y), "text-anchor", anchor, "class", css);

@@ -78,21 +78,6 @@ final class SampleCharts {
                         title,
                         says,
                         Text.of("điểm", "points"),
-                        Histogram.bins(DoubleStream.of(61, 70, 70.5, 71, 79.99, 80, 80, 88, 93, 100))),
-                new GroupedColumns(
-                        title,
-                        says,
-                        List.of(t("Chỉ đạo, điều hành"), t("Cải cách thủ tục hành chính"), EVIL),
-                        List.of(
-                                new GroupedColumns.Series(t("Tự đánh giá"), List.of(n(9), n(8.5), n(10)), Tone.SECOND),
-                                new GroupedColumns.Series(
-                                        t("Thẩm định"), Arrays.asList(n(8.25), n(8), null), Tone.MAIN))),
-                new Lines(
-                        title,
-                        says,
-                        List.of(t("2019"), t("2020"), t("2021"), t("2022")),
-                        List.of(
-                                new Lines.Series(t("Sở Nội vụ"), Arrays.asList(n(80), n(82.5), null, n(90)), Tone.MAIN),
-                                new Lines.Series(EVIL, List.of(n(75), n(78), n(79), n(77)), Tone.THIRD))));
+                        Histogram.bins(DoubleStream.of(61, 70, 70.5, 71, 79.99, 80, 80, 88, 93, 100))));
     }
 }
