@@ -47,7 +47,7 @@ final class ReplicatePrecision {
             return new UnitPrecision.Found(
                     Precision.UNKNOWN, lonely ? SurveyFinding.LONELY_PSU : SurveyFinding.LOST_REPLICATES);
         }
-        int df = Math.min(replicates.design().degreesOfFreedom(), replicates.count() - 1);
+        int df = replicates.degreesOfFreedom();
         if (df < 1) {
             return new UnitPrecision.Found(
                     Precision.UNKNOWN,

@@ -118,7 +118,7 @@ public final class Bootstrap {
     }
 
     private ReplicateEstimate estimate(int replicates, double full, double[] values) {
-        return new ReplicateEstimate(Replicates.bootstrapScheme(replicates), full, values, df);
+        return new ReplicateEstimate(Replicates.bootstrapScheme(replicates), full, values, df, null);
     }
 
     private double rolled(Rollup rollup, double[] row) {

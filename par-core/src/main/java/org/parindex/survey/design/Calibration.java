@@ -2,7 +2,6 @@ package org.parindex.survey.design;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.math3.linear.ArrayRealVector;
 import org.parindex.survey.internal.Sum;
 
 /**
@@ -31,6 +30,16 @@ public record Calibration(SurveyDesign design, int iterations, boolean converged
         REGRESSION,
         /** Margin after margin, as R's {@code rake} does; larger when margins work together. */
         CHAINED
+    }
+
+    /** How weights are kept near what they were, as factors g of u = x'λ. */
+    public enum Distance {
+        /** Squared distance: g = 1 + u, cut off at the bounds. */
+        LINEAR,
+        /** Entropy, the distance of raking: g = exp u, cut off at the bounds; never negative. */
+        RAKING,
+        /** Logit: g between its bounds on a smooth curve, for which both must be given. */
+        LOGIT
     }
 
     /**
@@ -223,26 +232,35 @@ public record Calibration(SurveyDesign design, int iterations, boolean converged
      * @return the calibrated design; {@link #converged()} is false where the sample cannot meet the totals
      */
     public static Calibration linear(SurveyDesign design, double[][] columns, double[] totals) {
+        return nearest(design, columns, totals, Distance.LINEAR, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+    }
+
+    /**
+     * Calibration to the nearest weights, by some distance, that meet the totals and change no weight by more than two
+     * factors (Deville and Särndal 1992).
+     *
+     * @param design the design
+     * @param columns a column of known variables per total, one value per row; all ones for the number of people
+     * @param totals the population's totals
+     * @param distance how weights are kept near
+     * @param least the smallest factor, below 1; may be infinite except for {@link Distance#LOGIT}
+     * @param greatest the greatest factor, above 1; may be infinite except for {@link Distance#LOGIT}
+     * @return the calibrated design; {@link #converged()} is false where the sample cannot meet the totals within the bounds
+     */
+    public static Calibration nearest(
+            SurveyDesign design,
+            double[][] columns,
+            double[] totals,
+            Distance distance,
+            double least,
+            double greatest) {
         if (columns.length != totals.length) {
             throw new IllegalArgumentException("%d columns for %d totals.".formatted(columns.length, totals.length));
         }
         double[] w = design.weights();
+        NearestWeights found = NearestWeights.of(w, columns, totals, distance, least, greatest);
         double[] before = sums(w, columns);
-        double[] missing = new double[totals.length];
-        for (int j = 0; j < totals.length; j++) {
-            missing[j] = totals[j] - before[j];
-        }
-        double[] lambda =
-                Residuals.solver(columns, w).solve(new ArrayRealVector(missing)).toArray();
-        double[] weights = new double[w.length];
-        for (int row = 0; row < w.length; row++) {
-            double g = 1;
-            for (int j = 0; j < columns.length; j++) {
-                g += lambda[j] * columns[j][row];
-            }
-            weights[row] = w[row] * g;
-        }
-        double[] after = sums(weights, columns);
+        double[] after = sums(found.weights(), columns);
         List<MarginReport> report = new ArrayList<>();
         boolean met = true;
         for (int j = 0; j < totals.length; j++) {
@@ -250,7 +268,10 @@ public record Calibration(SurveyDesign design, int iterations, boolean converged
             report.add(new MarginReport("x" + (j + 1), "", before[j], after[j], totals[j]));
         }
         return new Calibration(
-                design.calibrated(weights, Residuals.ofRegression(design, weights, columns)), 1, met, report);
+                design.calibrated(found.weights(), Residuals.ofRegression(design, found.weights(), columns)),
+                found.rounds(),
+                met,
+                report);
     }
 
     private static double[] sums(double[] weights, double[][] columns) {

@@ -1,6 +1,7 @@
 package org.parindex.survey.design;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.parindex.survey.internal.Sum;
@@ -10,21 +11,27 @@ final class DesignVariance {
 
     private final LonelyPsu lonely;
     private final double[] u;
+    private final BitSet rows;
     private boolean refused;
 
-    private DesignVariance(LonelyPsu lonely, double[] u) {
+    private DesignVariance(LonelyPsu lonely, double[] u, BitSet rows) {
         this.lonely = lonely;
         this.u = u;
+        this.rows = rows;
     }
 
-    /** Of weighted linearised values u; the multiplier of a parent is the product of the sampled shares above it. */
-    static OptionalDouble of(List<Stage> stages, int strata, LonelyPsu lonely, double[] u) {
-        DesignVariance maker = new DesignVariance(lonely, u);
+    /**
+     * Of weighted linearised values u; the multiplier of a unit is the product of the sampled shares down to it. Strata
+     * without any of the rows add nothing and are not asked whether they gave a single unit.
+     */
+    static OptionalDouble of(List<Stage> stages, int strata, LonelyPsu lonely, double[] u, BitSet rows) {
+        DesignVariance maker = new DesignVariance(lonely, u, rows);
         Sum variance = new Sum();
         double[] multiplier = new double[strata];
         Arrays.fill(multiplier, 1);
-        for (Stage stage : stages) {
-            variance.add(maker.atStage(stage, multiplier));
+        for (int number = 0; number < stages.size(); number++) {
+            Stage stage = stages.get(number);
+            variance.add(maker.atStage(stage, multiplier, number == 0));
             multiplier = next(stage, multiplier);
             if (maker.refused || Arrays.stream(multiplier).allMatch(one -> one == 0)) {
                 break;
@@ -36,38 +43,72 @@ final class DesignVariance {
     private static double[] next(Stage stage, double[] multiplier) {
         double[] next = new double[stage.units()];
         for (int unit = 0; unit < next.length; unit++) {
-            int parent = stage.parent[unit];
-            next[unit] = multiplier[parent] * stage.fraction[parent];
+            next[unit] = multiplier[stage.above[stage.parent[unit]]] * stage.share[unit];
         }
         return next;
     }
 
-    private double atStage(Stage stage, double[] multiplier) {
-        double[] squares = squares(stage, stage.totals(u));
-        Sum sum = new Sum();
-        int lonelyOnes = 0;
-        int others = 0;
-        for (int parent = 0; parent < squares.length; parent++) {
-            int n = stage.sampled[parent];
-            if (n == 0 || multiplier[parent] == 0) {
-                continue;
-            }
-            double scale = multiplier[parent] * (1 - stage.fraction[parent]);
-            if (n > 1 || stage.isCertain(parent)) {
-                others++;
-                sum.add(stage.isCertain(parent) ? 0 : scale * n / (n - 1) * squares[parent]);
-            } else {
-                lonelyOnes++;
-                sum.add(lonely == LonelyPsu.ADJUST ? scale * squares[parent] : 0);
-            }
-        }
-        refused |= lonelyOnes > 0 && (lonely == LonelyPsu.FAIL || lonely == LonelyPsu.AVERAGE && others == 0);
-        return lonely == LonelyPsu.AVERAGE && lonelyOnes > 0 && others > 0
-                ? sum.value() * (others + lonelyOnes) / others
-                : sum.value();
+    /** The parents that hold a row. */
+    private BitSet present(Stage stage) {
+        BitSet present = new BitSet(stage.parents());
+        rows.stream().forEach(row -> present.set(stage.parent[stage.unit[row]]));
+        return present;
     }
 
-    /** Squares about the mean of the parent, and about zero where it has one unit. */
+    private double atStage(Stage stage, double[] multiplier, boolean first) {
+        double[] squares = squares(stage, stage.totals(u));
+        boolean[] certain = stage.certain();
+        // Strata among which a lonely one takes the average: all of the design, or those inside one unit.
+        int groups = first ? 1 : multiplier.length;
+        Sum[] sums = sums(groups);
+        int[] known = new int[groups];
+        int[] alone = new int[groups];
+        BitSet present = present(stage);
+        for (int parent = present.nextSetBit(0); parent >= 0; parent = present.nextSetBit(parent + 1)) {
+            int n = stage.sampled[parent];
+            double scale = multiplier[stage.above[parent]];
+            if (scale == 0) {
+                continue;
+            }
+            int group = first ? 0 : stage.above[parent];
+            if (n > 1 || certain[parent]) {
+                known[group]++;
+                sums[group].add(certain[parent] ? 0 : scale * n / (n - 1) * squares[parent]);
+            } else {
+                alone[group]++;
+                sums[group].add(lonely == LonelyPsu.ADJUST ? scale * squares[parent] : 0);
+            }
+        }
+        int allKnown = Arrays.stream(known).sum();
+        int allAlone = Arrays.stream(alone).sum();
+        refused |= allAlone > 0 && (lonely == LonelyPsu.FAIL || lonely == LonelyPsu.AVERAGE && allKnown == 0);
+        return lonely == LonelyPsu.AVERAGE && allAlone > 0 && allKnown > 0
+                ? averaged(sums, known, alone, allKnown)
+                : sum(sums);
+    }
+
+    private static double sum(Sum[] parts) {
+        Sum all = new Sum();
+        for (Sum part : parts) {
+            all.add(part.value());
+        }
+        return all.value();
+    }
+
+    /** Lonely strata take the average of those beside them; where none stands beside them, that of all. */
+    private static double averaged(Sum[] sums, int[] known, int[] alone, int allKnown) {
+        double mean = sum(sums) / allKnown;
+        Sum all = new Sum();
+        for (int group = 0; group < sums.length; group++) {
+            all.add(
+                    known[group] == 0
+                            ? alone[group] * mean
+                            : sums[group].value() * (known[group] + alone[group]) / known[group]);
+        }
+        return all.value();
+    }
+
+    /** Squares about the mean of the parent, and about zero where it has one unit, each times the share not sampled. */
     private static double[] squares(Stage stage, double[] total) {
         Sum[] mean = sums(stage.parents());
         for (int unit = 0; unit < total.length; unit++) {
@@ -78,7 +119,7 @@ final class DesignVariance {
             int parent = stage.parent[unit];
             int n = stage.sampled[parent];
             double off = total[unit] - (n == 1 ? 0 : mean[parent].value() / n);
-            squares[parent].add(off * off);
+            squares[parent].add((1 - stage.share[unit]) * off * off);
         }
         return Arrays.stream(squares).mapToDouble(Sum::value).toArray();
     }

@@ -100,10 +100,15 @@ public final class Estimate {
     public OptionalDouble variance() {
         OptionalDouble known = variance;
         if (known == null) {
-            known = isDefined() ? design.variance(influence) : OptionalDouble.empty();
+            known = variance(rows);
             variance = known;
         }
         return known;
+    }
+
+    /** The variance as one of several figures, of whom these are all the rows. */
+    private OptionalDouble variance(BitSet among) {
+        return isDefined() ? design.variance(influence, among) : OptionalDouble.empty();
     }
 
     /**
@@ -166,8 +171,13 @@ public final class Estimate {
 
     private OptionalDouble designEffect(boolean withoutReplacement) {
         OptionalDouble v = variance();
+        return v.isEmpty() ? v : effectOf(v.getAsDouble(), withoutReplacement);
+    }
+
+    /** The design effect of a variance of this figure that was found in some way. */
+    OptionalDouble effectOf(double found, boolean withoutReplacement) {
         int n = respondents();
-        if (v.isEmpty() || n < 2) {
+        if (n < 2) {
             return OptionalDouble.empty();
         }
         Sum people = new Sum();
@@ -182,7 +192,7 @@ public final class Estimate {
         rows.stream()
                 .forEach(row -> squares.add(design.weight(row) * (influence[row] - mean) * (influence[row] - mean)));
         double simple = squares.value() * (withoutReplacement ? size - n : size) / (n - 1);
-        return simple > 0 ? OptionalDouble.of(v.getAsDouble() / simple) : OptionalDouble.empty();
+        return simple > 0 ? OptionalDouble.of(found / simple) : OptionalDouble.empty();
     }
 
     /**
@@ -408,10 +418,16 @@ public final class Estimate {
         if (isApartFrom(other)) {
             return OptionalDouble.of(0);
         }
+        if (design.lonely() == LonelyPsu.AVERAGE) {
+            BitSet both = (BitSet) rows.clone();
+            both.or(other.rows);
+            own = variance(both);
+            theirs = other.variance(both);
+        }
         OptionalDouble difference = minus(other).variance();
         return difference.isEmpty()
                 ? difference
-                : OptionalDouble.of((own.getAsDouble() + theirs.getAsDouble() - difference.getAsDouble()) / 2);
+                : OptionalDouble.of((own.orElseThrow() + theirs.orElseThrow() - difference.getAsDouble()) / 2);
     }
 
     /**

@@ -1,6 +1,9 @@
 package org.parindex.survey.design;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntSupplier;
 import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -26,10 +29,13 @@ public final class Replicates {
     private final SurveyDesign design;
     private final Scheme scheme;
     private final Maker maker;
+    private final IntSupplier freedom;
+    private volatile int df = -1;
 
-    private Replicates(SurveyDesign design, Scheme scheme, Maker maker) {
+    private Replicates(SurveyDesign design, Scheme scheme, IntSupplier freedom, Maker maker) {
         this.design = design;
         this.scheme = scheme;
+        this.freedom = freedom;
         this.maker = maker;
     }
 
@@ -46,12 +52,13 @@ public final class Replicates {
         Stage stage = design.first();
         double strata = stage.parents();
         double[] scales = new double[stage.units()];
+        boolean[] certain = stage.certain();
         int alone = 0;
         for (int unit = 0; unit < scales.length; unit++) {
             int parent = stage.parent[unit];
             double n = stage.sampled[parent];
-            double rest = 1 - stage.fraction[parent];
-            boolean lonely = n == 1 && !stage.isCertain(parent);
+            double rest = 1 - stage.share[unit];
+            boolean lonely = n == 1 && !certain[parent];
             alone += lonely ? 1 : 0;
             boolean adjusted = lonely && design.lonely() == LonelyPsu.ADJUST;
             scales[unit] = rest * (adjusted ? (strata - 1) / strata : (n - 1) / n);
@@ -60,9 +67,16 @@ public final class Replicates {
         if (alone > 0 && design.lonely() == LonelyPsu.AVERAGE && others > 0) {
             Arrays.setAll(scales, unit -> scales[unit] * ((double) stage.units() / others));
         }
+        IntSupplier freedom = () -> IntStream.range(0, stage.parents())
+                .map(parent -> certain[parent]
+                        ? 0
+                        : stage.sampled[parent] == 1 && design.lonely() == LonelyPsu.ADJUST
+                                ? 1
+                                : stage.sampled[parent] - 1)
+                .sum();
         boolean refused = alone > 0 && (design.lonely() == LonelyPsu.FAIL || others == 0);
         Scheme scheme = new Scheme("jackknife-jkn", scales, false, false, refused);
-        return new Replicates(design, scheme, (left, weights) -> {
+        return new Replicates(design, scheme, freedom, (left, weights) -> {
             int parent = stage.parent[left];
             int n = stage.sampled[parent];
             double inside = n == 1 ? 1 : n / (n - 1.0);
@@ -86,8 +100,9 @@ public final class Replicates {
         Stage stage = design.first();
         double n = stage.units();
         double[] scales = new double[stage.units()];
-        Arrays.fill(scales, (n - 1) / n * (stage.parents() == 1 ? 1 - stage.fraction[0] : 1));
-        return new Replicates(design, new Scheme("jackknife-jk1", scales, false, false, n == 1), (left, weights) -> {
+        Arrays.setAll(scales, unit -> (n - 1) / n * (stage.parents() == 1 ? 1 - stage.share[unit] : 1));
+        Scheme scheme = new Scheme("jackknife-jk1", scales, false, false, n == 1);
+        return new Replicates(design, scheme, () -> stage.units() - 1, (left, weights) -> {
             for (int row = 0; row < weights.length; row++) {
                 weights[row] = stage.unit[row] == left ? 0 : design.weight(row) * n / (n - 1);
             }
@@ -126,7 +141,8 @@ public final class Replicates {
         }
         double[] scales = new double[hadamard.length];
         Arrays.fill(scales, 1 / (hadamard.length * (1 - fay) * (1 - fay)));
-        return new Replicates(design, new Scheme("brr", scales, false, false, false), (replicate, weights) -> {
+        Scheme scheme = new Scheme("brr", scales, false, false, false);
+        return new Replicates(design, scheme, design::degreesOfFreedom, (replicate, weights) -> {
             boolean[] plus = hadamard[replicate];
             for (int row = 0; row < weights.length; row++) {
                 int unit = stage.unit[row];
@@ -150,7 +166,9 @@ public final class Replicates {
         Stage stage = design.first();
         BootstrapDraw draw = new BootstrapDraw(stage, seed);
         double[] scales = draw.scales();
-        return new Replicates(design, bootstrapScheme(replicates), (replicate, weights) -> {
+        Scheme scheme = bootstrapScheme(replicates);
+        IntSupplier freedom = () -> Math.min(design.degreesOfFreedom(), replicates - 1);
+        return new Replicates(design, scheme, freedom, (replicate, weights) -> {
             int[] counts = draw.counts(replicate);
             for (int row = 0; row < weights.length; row++) {
                 int unit = stage.unit[row];
@@ -193,6 +211,7 @@ public final class Replicates {
         return new Replicates(
                 design,
                 new Scheme("supplied", scales, centredOnFull, false, false),
+                () -> Math.max(0, WeightRank.of(own) - 1),
                 (replicate, into) -> System.arraycopy(own[replicate], 0, into, 0, into.length));
     }
 
@@ -209,10 +228,21 @@ public final class Replicates {
      */
     public Replicates calibrated(UnaryOperator<double[]> calibration) {
         SurveyDesign full = design.withWeights(calibration.apply(design.weights()));
-        return new Replicates(full, scheme, (replicate, into) -> {
+        return new Replicates(full, scheme, this::degreesOfFreedom, (replicate, into) -> {
             maker.fill(replicate, into);
             System.arraycopy(calibration.apply(into.clone()), 0, into, 0, into.length);
         });
+    }
+
+    /**
+     * The same replicates with squares about the full-sample figure (R's {@code mse = TRUE}) in the place of the mean of the
+     * replicates: rather larger, and the safer choice for figures that are far from linear.
+     *
+     * @return the replicates
+     */
+    public Replicates centredOnFull() {
+        Scheme about = new Scheme(scheme.method(), scheme.scales(), true, scheme.independent(), scheme.refused());
+        return new Replicates(design, about, this::degreesOfFreedom, maker);
     }
 
     /**
@@ -243,22 +273,51 @@ public final class Replicates {
     }
 
     /**
+     * Degrees of freedom of an error of the whole sample, as R counts them: first-stage units less strata, for the jackknife
+     * without strata that were taken whole, no more than replicates less one; for supplied weights their rank less one.
+     *
+     * @return 0 or more
+     */
+    public int degreesOfFreedom() {
+        if (df < 0) {
+            df = freedom.getAsInt();
+        }
+        return df;
+    }
+
+    /**
      * A figure with its error, on all processors.
      *
      * @param statistic the figure, from weights; must not change what it shares with others; NaN where there is none
      * @return the estimate
      */
     public ReplicateEstimate estimate(ToDoubleFunction<double[]> statistic) {
-        double[] values = IntStream.range(0, count())
-                .parallel()
-                .mapToDouble(replicate -> {
-                    double[] weights = new double[design.size()];
-                    maker.fill(replicate, weights);
-                    return statistic.applyAsDouble(weights);
-                })
-                .toArray();
-        return new ReplicateEstimate(
-                scheme, statistic.applyAsDouble(design.weights()), values, design.degreesOfFreedom());
+        return estimates(List.of(statistic)).get(0);
+    }
+
+    /**
+     * Many figures with their errors, on all processors: each set of weights is made once for all of them, which is much
+     * faster than asking for one figure after the other.
+     *
+     * @param statistics the figures, from weights; must not change what they share with others; NaN where there is none
+     * @return one estimate per figure, in their order; the same bits for any number of threads
+     */
+    public List<ReplicateEstimate> estimates(List<ToDoubleFunction<double[]>> statistics) {
+        double[][] values = new double[statistics.size()][count()];
+        IntStream.range(0, count()).parallel().forEach(replicate -> {
+            double[] weights = new double[design.size()];
+            maker.fill(replicate, weights);
+            for (int i = 0; i < values.length; i++) {
+                values[i][replicate] = statistics.get(i).applyAsDouble(weights);
+            }
+        });
+        double[] full = design.weights();
+        List<ReplicateEstimate> estimates = new ArrayList<>();
+        for (int i = 0; i < values.length; i++) {
+            estimates.add(new ReplicateEstimate(
+                    scheme, statistics.get(i).applyAsDouble(full), values[i], degreesOfFreedom(), null));
+        }
+        return List.copyOf(estimates);
     }
 
     /**
@@ -269,15 +328,33 @@ public final class Replicates {
      * @return the estimate
      */
     public ReplicateEstimate ratio(double[] numerator, double[] denominator) {
-        return estimate(weights -> {
-            Sum top = new Sum();
-            Sum bottom = new Sum();
-            for (int row = 0; row < weights.length; row++) {
-                top.add(weights[row] * numerator[row]);
-                bottom.add(weights[row] * denominator[row]);
-            }
-            return top.value() / bottom.value();
-        });
+        return estimate(weights -> sum(weights, numerator) / sum(weights, denominator))
+                .of(design.ratio(numerator, denominator));
+    }
+
+    private static double sum(double[] weights, double[] values) {
+        Sum sum = new Sum();
+        for (int row = 0; row < weights.length; row++) {
+            sum.add(weights[row] * values[row]);
+        }
+        return sum.value();
+    }
+
+    /**
+     * The weighted total of some of the rows with its error.
+     *
+     * @param y one value per row; not looked at where the row does not count
+     * @param counts whether the row counts
+     * @return the estimate; empty where no row with a weight counts
+     */
+    public ReplicateEstimate total(double[] y, boolean[] counts) {
+        double[] values = new double[y.length];
+        for (int row = 0; row < y.length; row++) {
+            values[row] = counts[row] ? y[row] : 0;
+        }
+        Estimate full = design.total(values, counts);
+        return estimate(weights -> full.isDefined() ? sum(weights, values) : Double.NaN)
+                .of(full);
     }
 
     /**

@@ -17,7 +17,8 @@ import org.parindex.survey.stat.Undefined;
  *
  * <p>The variance is that of Särndal, Swensson and Wretman (1992, 4.3): at every stage {@code (1 − f) · n/(n − 1) · Σ(u −
  * ū)²} of the totals of the units, plus the sampled share f of the same inside the units. Where a stage gives no
- * population sizes the variance stops there (ultimate clusters, drawn as if with replacement). A part of the population
+ * population sizes the variance stops there (ultimate clusters, drawn as if with replacement, also where they were drawn
+ * with unequal probabilities). A part of the population
  * is estimated with the whole design and zeros outside, never by leaving rows out.
  *
  * <pre>{@code
@@ -36,6 +37,7 @@ public final class SurveyDesign {
     private final int strata;
     private final List<Stage> stages;
     private final LonelyPsu lonely;
+    private final @Nullable Pairs pairs;
     private final @Nullable Projection projection;
 
     private SurveyDesign(
@@ -44,14 +46,19 @@ public final class SurveyDesign {
             int strata,
             List<Stage> stages,
             LonelyPsu lonely,
+            @Nullable Pairs pairs,
             @Nullable Projection projection) {
         this.weights = weights;
         this.stratum = stratum;
         this.strata = strata;
         this.stages = stages;
         this.lonely = lonely;
+        this.pairs = pairs;
         this.projection = projection;
     }
+
+    /** How likely every two first-stage units were drawn together. */
+    private record Pairs(PairwiseVariance form, double[][] delta) {}
 
     /** Takes out of weighted linearised values what calibration has made known. */
     interface Projection {
@@ -72,8 +79,9 @@ public final class SurveyDesign {
     public static final class Builder {
         private final double[] weights;
         private String @Nullable [] strata;
-        private final List<String[]> units = new ArrayList<>();
-        private final List<double[]> populations = new ArrayList<>();
+        private final List<Stage.Told> stages = new ArrayList<>();
+        private double @Nullable [][] joint;
+        private PairwiseVariance form = PairwiseVariance.YATES_GRUNDY;
         private LonelyPsu lonely = LonelyPsu.FAIL;
 
         private Builder(double[] weights) {
@@ -118,11 +126,59 @@ public final class SurveyDesign {
          * @return this
          */
         public Builder stage(String[] names, double[] sizes) {
-            units.add(sized(names));
+            return stage(new String[0], names, sizes);
+        }
+
+        /**
+         * A further stage of selection, drawn apart in strata of each unit of the stage before.
+         *
+         * @param strata the stratum of each row inside its unit of the stage before, such as town and country of a commune;
+         *     equal names in different parents are different strata; empty for none
+         * @param names the unit of each row; equal names in different parents or strata are different units
+         * @param sizes how many units the stratum of the row's unit has; at least as many as were sampled; may be infinite;
+         *     empty where the variance stops here
+         * @return this
+         */
+        public Builder stage(String[] strata, String[] names, double[] sizes) {
+            return add(strata, names, sizes, false);
+        }
+
+        /**
+         * A further stage of selection with unequal probabilities and without replacement, with the variance of Brewer and
+         * Donadio (2003): {@code n/(n − 1) · Σ(1 − π)(u − ū)²} (R's {@code pps = "brewer"}). Where units were drawn with
+         * replacement, or few of many, give the stage without sizes instead.
+         *
+         * @param names the unit of each row; equal names in different parents are different units
+         * @param probabilities with which the unit of the row was drawn, the same for all rows of a unit; above 0, up to 1
+         * @return this
+         */
+        public Builder unequalStage(String[] names, double[] probabilities) {
+            return add(new String[0], names, probabilities, true);
+        }
+
+        private Builder add(String[] strata, String[] names, double[] sizes, boolean areProbabilities) {
             if (sizes.length != 0 && sizes.length != weights.length) {
                 throw new IllegalArgumentException("%d sizes for %d rows.".formatted(sizes.length, weights.length));
             }
-            populations.add(sizes.clone());
+            if (strata.length != 0) {
+                sized(strata);
+            }
+            stages.add(new Stage.Told(strata.clone(), sized(names), sizes.clone(), areProbabilities));
+            return this;
+        }
+
+        /**
+         * The probabilities of every two first-stage units, for a variance from pairs in the place of the one from stages
+         * and strata (R's {@code ppsmat}). One stage only.
+         *
+         * @param joint a row and a column per first-stage unit, in the order of strata and names: how likely both were drawn;
+         *     on the diagonal the probability of the unit; all above 0
+         * @param pairwise which form
+         * @return this
+         */
+        public Builder jointProbabilities(double[][] joint, PairwiseVariance pairwise) {
+            this.joint = Arrays.stream(joint).map(double[]::clone).toArray(double[][]::new);
+            this.form = Objects.requireNonNull(pairwise);
             return this;
         }
 
@@ -160,21 +216,28 @@ public final class SurveyDesign {
                 }
                 count = known.length;
             }
-            if (units.isEmpty()) {
+            if (stages.isEmpty()) {
                 String[] own = new String[rows];
                 Arrays.setAll(own, Integer::toString);
                 stage(own);
             }
-            List<Stage> stages = new ArrayList<>();
-            int[] parent = stratum;
-            int parents = count;
-            for (int i = 0; i < units.size(); i++) {
-                Stage stage = Stage.of(parent, parents, units.get(i), populations.get(i), i + 1);
-                stages.add(stage);
-                parent = stage.unit;
-                parents = stage.units();
+            if (joint != null && stages.size() > 1) {
+                throw new IllegalArgumentException(
+                        "Probabilities of pairs go with one stage, not " + stages.size() + ".");
             }
-            return new SurveyDesign(weights, stratum, count, List.copyOf(stages), lonely, null);
+            List<Stage> built = new ArrayList<>();
+            int[] unit = stratum;
+            int units = count;
+            for (Stage.Told told : stages) {
+                Stage stage = Stage.of(unit, units, told, built.size() + 1);
+                built.add(stage);
+                unit = stage.unit;
+                units = stage.units();
+            }
+            Pairs pairs = joint == null
+                    ? null
+                    : new Pairs(form, PairwiseVariance.delta(joint, built.get(0).units()));
+            return new SurveyDesign(weights, stratum, count, List.copyOf(built), lonely, pairs, null);
         }
     }
 
@@ -182,7 +245,7 @@ public final class SurveyDesign {
         Projection before = projection;
         Projection both =
                 before == null ? newProjection : weighted -> newProjection.residuals(before.residuals(weighted));
-        return new SurveyDesign(newWeights, stratum, strata, stages, lonely, both);
+        return new SurveyDesign(newWeights, stratum, strata, stages, lonely, pairs, both);
     }
 
     /**
@@ -193,7 +256,7 @@ public final class SurveyDesign {
      */
     public SurveyDesign withWeights(double[] newWeights) {
         requireSize(newWeights.length);
-        return new SurveyDesign(Builder.checked(newWeights), stratum, strata, stages, lonely, null);
+        return new SurveyDesign(Builder.checked(newWeights), stratum, strata, stages, lonely, pairs, null);
     }
 
     /**
@@ -232,9 +295,7 @@ public final class SurveyDesign {
      * @return 0 or more
      */
     public int degreesOfFreedom() {
-        BitSet all = new BitSet();
-        all.set(0, size());
-        return degreesOfFreedom(all);
+        return degreesOfFreedom(all());
     }
 
     int degreesOfFreedom(BitSet rows) {
@@ -273,13 +334,26 @@ public final class SurveyDesign {
      *     no stratum is left to tell an average
      */
     public OptionalDouble variance(double[] z) {
+        return variance(z, all());
+    }
+
+    private BitSet all() {
+        BitSet all = new BitSet();
+        all.set(0, size());
+        return all;
+    }
+
+    /** Strata without any of some rows, the only ones that are not 0, are not asked for a variance. */
+    OptionalDouble variance(double[] z, BitSet among) {
         requireSize(z.length);
         double[] weighted = new double[z.length];
         for (int row = 0; row < z.length; row++) {
             weighted[row] = weights[row] * z[row];
         }
-        return DesignVariance.of(
-                stages, strata, lonely, projection == null ? weighted : projection.residuals(weighted));
+        double[] u = projection == null ? weighted : projection.residuals(weighted);
+        return pairs == null
+                ? DesignVariance.of(stages, strata, lonely, u, projection == null ? among : all())
+                : OptionalDouble.of(Math.max(0, pairs.form.of(first().totals(u), pairs.delta)));
     }
 
     /**
@@ -290,9 +364,10 @@ public final class SurveyDesign {
      */
     public int lonelyStrata() {
         Stage stage = first();
+        boolean[] certain = stage.certain();
         int count = 0;
         for (int parent = 0; parent < stage.parents(); parent++) {
-            count += stage.sampled[parent] == 1 && !stage.isCertain(parent) ? 1 : 0;
+            count += stage.sampled[parent] == 1 && !certain[parent] ? 1 : 0;
         }
         return count;
     }

@@ -77,6 +77,50 @@ public record Reliability(
                 Math.sqrt(sum(covariance, -1) * (1 - alpha.getAsDouble()))));
     }
 
+    /**
+     * Cronbach's alpha of weighted answers (R's {@code svycralpha}): with the weights of a survey it estimates the alpha of
+     * the population.
+     *
+     * @param weights one per respondent, not negative
+     * @param columns two items or more, complete
+     * @return alpha; empty where no weight is left or the sums do not vary
+     */
+    public static OptionalDouble alpha(double[] weights, double[]... columns) {
+        double[] sums = new double[weights.length];
+        double items = 0;
+        for (double[] column : columns) {
+            if (column.length != sums.length) {
+                throw new IllegalArgumentException(
+                        "An item of %d answers for %d weights.".formatted(column.length, sums.length));
+            }
+            items += spread(weights, column);
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] += column[i];
+            }
+        }
+        int k = columns.length;
+        double all = spread(weights, sums);
+        return k > 1 && all > 1e-12 * items && Double.isFinite(items / all)
+                ? OptionalDouble.of((1 - items / all) * k / (k - 1.0))
+                : OptionalDouble.empty();
+    }
+
+    /** Σ w (x − x̄)². */
+    private static double spread(double[] weights, double[] x) {
+        Sum people = new Sum();
+        Sum first = new Sum();
+        for (int i = 0; i < x.length; i++) {
+            people.add(weights[i]);
+            first.add(weights[i] * x[i]);
+        }
+        double mean = people.value() > 0 ? first.value() / people.value() : 0;
+        Sum squares = new Sum();
+        for (int i = 0; i < x.length; i++) {
+            squares.add(weights[i] * (x[i] - mean) * (x[i] - mean));
+        }
+        return squares.value();
+    }
+
     private static List<OptionalDouble> each(int k, IntFunction<OptionalDouble> value) {
         return IntStream.range(0, k).mapToObj(value).toList();
     }
