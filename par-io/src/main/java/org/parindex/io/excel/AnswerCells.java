@@ -83,6 +83,15 @@ final class AnswerCells {
                             Points.of(value).show()),
                     place);
         }
+        if (use == NumberGrammar.Use.COUNT) {
+            return unreadable(
+                    cell.text(),
+                    Text.fill(
+                            "ô có định dạng % ({0}) nhưng cần số lượng",
+                            "the cell is formatted as % ({0}), a count is asked for",
+                            Points.of(value).show()),
+                    place);
+        }
         return plain(value.movePointRight(2), true);
     }
 

@@ -12,11 +12,24 @@ import org.parindex.text.Text;
 
 /** What a column of a table holds, told from its header. */
 enum Column {
-    CODE(Text.of("mã, STT", "code"), List.of("stt", "tt", "so tt", "so thu tu", "ma", "ma tieu chi", "ma so", "ttlv")),
-    MAXIMUM(Text.of("điểm tối đa", "maximum"), List.of("diem toi da", "diem chuan", "toi da", "thang diem toi da")),
+    CODE(
+            Text.of("mã, STT", "code"),
+            List.of("stt", "tt", "so tt", "so thu tu", "ma", "ma tieu chi", "ma tc", "ma so", "ttlv", "thu tu")),
+    MAXIMUM(
+            Text.of("điểm tối đa", "maximum"),
+            List.of("diem toi da", "diem chuan", "toi da", "thang diem toi da", "diem quy dinh", "diem max")),
     SELF(
             Text.of("tự đánh giá", "self-assessed"),
-            List.of("tu danh gia", "tu cham", "tu dg", "diem tu danh gia", "diem tu cham", "dtc", "diem tdg", "tdg")),
+            List.of(
+                    "tu danh gia",
+                    "tu cham",
+                    "tu dg",
+                    "diem tu danh gia",
+                    "diem tu cham",
+                    "dtc",
+                    "diem tdg",
+                    "tdg",
+                    "diem cua don vi")),
     APPRAISED_2(
             Text.of("thẩm định lần 2", "appraised, second"),
             List.of("tham dinh lan 2", "diem tham dinh lan 2", "td2", "tham dinh lai")),
@@ -30,6 +43,9 @@ enum Column {
                     "diem tham dinh lan 1",
                     "diem cham thuc te",
                     "hoi dong cham",
+                    "diem cham cua so noi vu",
+                    "so noi vu cham",
+                    "diem phuc tra",
                     "td1")),
     EXPLAINED(Text.of("điểm giải trình", "explained"), List.of("diem giai trinh", "diem sau giai trinh")),
     SURVEY(
@@ -109,6 +125,7 @@ enum Column {
                     "tieu chi",
                     "noi dung",
                     "ten tieu chi",
+                    "ten chi tieu",
                     "tieu chi thanh phan",
                     "linh vuc tieu chi tieu chi thanh phan",
                     "tc tctp")),

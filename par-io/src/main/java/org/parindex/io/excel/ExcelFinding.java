@@ -279,6 +279,22 @@ public enum ExcelFinding implements FindingCode {
                     "“{text}” nằm ở dòng số liệu nhưng ngoài cột số liệu nên không được dùng.",
                     "“{text}” stands in a row of figures, outside their column, and is not used."),
             Text.of("Ghi điểm ở dòng của tiêu chí.", "Write points into the row of the criterion.")),
+    /** The value text in the column of column is not used: criterion code takes nothing from there. */
+    VALUE_MISPLACED(
+            "value-misplaced",
+            Severity.WARNING,
+            Text.of(
+                    "“{text}” ở cột {column} không được dùng: tiêu chí {code} không lấy gì từ cột này.",
+                    "“{text}” in the column of {column} is not used: criterion {code} takes nothing from there."),
+            Text.of("Ghi vào đúng cột, hoặc xóa nếu thừa.", "Write it into its column, or delete it.")),
+    /** Criterion code is scored by a survey, its points text stand in the column of column. */
+    SURVEY_ELSEWHERE(
+            "survey-points-elsewhere",
+            Severity.WARNING,
+            Text.of(
+                    "Tiêu chí {code} chấm qua điều tra XHH nhưng “{text}” ghi ở cột {column}; giữ như đã ghi.",
+                    "Criterion {code} is scored by a survey, “{text}” stands in the column of {column}; it is kept as claimed."),
+            Text.of("Ghi điểm điều tra XHH vào đúng cột.", "Write the points of the survey into their column.")),
     /** Criterion code has some of its figures, but not inputs. */
     FIGURE_ABSENT(
             "figure-absent",

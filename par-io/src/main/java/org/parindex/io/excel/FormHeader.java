@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.parindex.io.internal.grid.GridCell;
 import org.parindex.io.internal.grid.GridSheet;
 import org.parindex.io.text.VietnameseText;
@@ -39,6 +40,8 @@ record FormHeader(
         Set<Column> guessed) {
 
     private static final int TALLEST = 4;
+    /** Cells that tell what a column without a heading holds. */
+    private static final int FEWEST = 3;
     /** Rows in which the next header is looked for. */
     private static final int SEARCHED = 1_000;
     /** A number as text, alone or behind a colon. */
@@ -134,6 +137,10 @@ record FormHeader(
 
         boolean has(Column column) {
             return found.containsKey(column);
+        }
+
+        boolean isKnown(int column) {
+            return found.values().stream().anyMatch(all -> all.contains(column));
         }
 
         boolean hasScore() {
@@ -248,8 +255,44 @@ record FormHeader(
                 .filter(best -> share(grid, below, best) > share(grid, below, codes.get(0)))
                 .or(() -> codes.stream().findFirst())
                 .ifPresent(best -> columns.put(Column.CODE, best));
+        codes(search.grid, below, draft, columns, names, guessed);
         levels(columns, draft);
         return new FormHeader(row, height, below, columns, names, draft.labels, skipped, guessed);
+    }
+
+    /** Columns of codes and of names whose heading says nothing are told by what stands in them. */
+    private static void codes(
+            GridSheet grid,
+            int below,
+            Draft draft,
+            Map<Column, Integer> columns,
+            List<Integer> names,
+            Set<Column> guessed) {
+        Integer code = columns.get(Column.CODE);
+        int first = names.isEmpty() ? columns.getOrDefault(Column.MAXIMUM, 0) : names.get(0);
+        for (int column = first - 1; code == null && column >= 0; column--) {
+            if (!draft.isKnown(column) && share(grid, below, column) >= FEWEST) {
+                columns.put(Column.CODE, column);
+                guessed.add(Column.CODE);
+                return;
+            }
+        }
+        for (int column = code == null ? first : code + 1; names.isEmpty() && column < first; column++) {
+            if (!draft.isKnown(column) && words(grid, below, column) >= FEWEST) {
+                columns.put(Column.NAME, column);
+                names.add(column);
+                guessed.add(Column.NAME);
+            }
+        }
+    }
+
+    /** How many cells of a column are texts of several words. */
+    private static int words(GridSheet grid, int from, int column) {
+        int words = 0;
+        for (int row = from; row < Math.min(grid.rows(), from + 60); row++) {
+            words += grid.at(row, column).text().strip().indexOf(' ') > 0 ? 1 : 0;
+        }
+        return words;
     }
 
     /** Of columns that mean the same in several years, those of the last; all where none is headed by a year. */
@@ -288,21 +331,35 @@ record FormHeader(
     }
 
     /**
-     * TC and TĐ between a maximum and a note are self-assessed and appraised. "Điểm" alone is what the form asks for;
-     * left of the self-assessed points it is the maximum.
+     * TC and TĐ between a maximum and a note are self-assessed and appraised; TĐ is the maximum where there is no other and
+     * it stands left of what is self-assessed. "Điểm" alone is what the form asks for; left of the self-assessed points it is
+     * the maximum.
      */
     private static Set<Column> unclear(Draft draft, Map<Column, Integer> columns) {
         Set<Column> guessed = new TreeSet<>();
         guess("tc", Column.SELF, draft, columns, guessed);
-        guess("td", Column.APPRAISED, draft, columns, guessed);
-        Integer points = draft.unclear.get("diem");
-        Integer self = columns.get(Column.SELF);
-        if (points != null && self != null && points < self) {
-            guess("diem", Column.MAXIMUM, draft, columns, guessed);
-        } else if (self == null && !draft.hasScore()) {
-            guess("diem", Column.SELF, draft, columns, guessed);
+        for (String word : List.of("td", "diem td")) {
+            boolean most =
+                    !columns.containsKey(Column.MAXIMUM) && isLeft(draft.unclear.get(word), columns, Column.SELF);
+            guess(word, most ? Column.MAXIMUM : Column.APPRAISED, draft, columns, guessed);
+        }
+        for (String word : List.of("diem", "cham diem", "diem cham")) {
+            Integer points = draft.unclear.get(word);
+            Integer most = columns.get(Column.MAXIMUM);
+            boolean between =
+                    most != null && points != null && most < points && isLeft(points, columns, Column.APPRAISED);
+            if (isLeft(points, columns, Column.SELF)) {
+                guess(word, Column.MAXIMUM, draft, columns, guessed);
+            } else if (!columns.containsKey(Column.SELF) && (between || !draft.hasScore())) {
+                guess(word, Column.SELF, draft, columns, guessed);
+            }
         }
         return guessed;
+    }
+
+    private static boolean isLeft(@Nullable Integer column, Map<Column, Integer> columns, Column of) {
+        Integer other = columns.get(of);
+        return column != null && other != null && column < other;
     }
 
     private static void guess(
@@ -352,7 +409,7 @@ record FormHeader(
     }
 
     /** A row of column numbers: (1), (2), (3)=(1)+(2), perhaps A and B in front; a column may have been deleted since. */
-    private static boolean isNumbers(GridSheet grid, int row) {
+    static boolean isNumbers(GridSheet grid, int row) {
         int last = 0;
         int seen = 0;
         for (GridCell value : grid.row(row).values()) {

@@ -151,6 +151,12 @@ final class FormReader {
             if (grid.isRowBlank(row)) {
                 continue;
             }
+            boolean named = !header.names().isEmpty()
+                    && !grid.at(row, header.names().get(0)).isBlank();
+            if (named && FormHeader.isNumbers(grid, row)) {
+                ledger.ignore(row, "numbers");
+                continue;
+            }
             GridCell code = grid.at(row, header.at(Column.CODE));
             String name = header.name(grid, row);
             foreign |= totals.hasWhole()
@@ -349,6 +355,7 @@ final class FormReader {
                                 leaf.id(), stage, with(answer, stage.equals(Stage.SELF) ? evidence : List.of(), note)));
             }
         });
+        misplaced(leaf, row);
         addFigures(leaf, row, survey ? Stage.FINAL : Stage.SELF, evidence, note);
         boolean asked = header.has(Column.SELF) || header.has(Column.FIGURES) || !answers.has(leaf.id());
         if (answers.answer(leaf.id(), Stage.SELF) == null && asked && !survey) {
@@ -373,6 +380,66 @@ final class FormReader {
             }
         }
         answers.blank(ExcelFinding.ANSWER_BLANK.at(place(leaf, row, column), "code", leaf.code()));
+    }
+
+    /** Numbers in columns from which a criterion takes nothing, and points of a survey outside their column. */
+    private void misplaced(Leaf leaf, int row) {
+        boolean survey = leaf.channel() == Channel.SURVEY;
+        if (leaf.rule() == null || leaf.rule().inputs().isEmpty()) {
+            misplaced(leaf, row, Column.FIGURES);
+        }
+        if (!survey) {
+            misplaced(leaf, row, Column.SURVEY);
+            return;
+        }
+        GridCell held = grid.at(row, header.at(Column.SURVEY));
+        STAGES.forEach((column, stage) -> {
+            GridCell typed = grid.at(row, header.at(column));
+            if (header.has(Column.SURVEY)
+                    && header.has(column)
+                    && isNumber(typed)
+                    && !typed.text().equals(held.text())) {
+                findings.accept(ExcelFinding.SURVEY_ELSEWHERE.at(
+                        place(leaf, row, header.at(column)),
+                        "text",
+                        shown(typed),
+                        "code",
+                        leaf.code(),
+                        "column",
+                        column.label()));
+            }
+        });
+    }
+
+    private void misplaced(Node node, int row, Column column) {
+        GridCell cell = grid.at(row, header.at(column));
+        if (header.has(column) && !grid.isCovered(row, header.at(column)) && isNumber(cell)) {
+            findings.accept(ExcelFinding.VALUE_MISPLACED.at(
+                    place(node, row, header.at(column)),
+                    "text",
+                    shown(cell),
+                    "code",
+                    node.code(),
+                    "column",
+                    column.label()));
+        }
+    }
+
+    private static Text shown(GridCell cell) {
+        return cell.number() == null
+                ? Text.of(cell.text())
+                : Points.of(cell.number()).show();
+    }
+
+    /** Whether a cell holds a number other than zero; offices fill zeros into columns that do not concern them. */
+    private static boolean isNumber(GridCell cell) {
+        boolean read = cell.kind() == GridCell.Kind.TEXT
+                && NumberGrammar.read(cell.text(), NumberGrammar.Use.NUMBER, null) instanceof NumberReading.Value value
+                && value.value().signum() != 0;
+        return read
+                || (cell.kind() == GridCell.Kind.NUMBER
+                        && cell.number() != null
+                        && cell.number().signum() != 0);
     }
 
     private void collectFigures(Leaf leaf, int row) {
@@ -457,6 +524,12 @@ final class FormReader {
     /** Points typed at a branch: the scorer compares them with the sum. A state holds for all leaves below. */
     private void subtotals(Node node, int row) {
         totals.addBranch(row, node);
+        boolean surveyed = index.scheme().leaves().stream()
+                .anyMatch(leaf -> leaf.channel() == Channel.SURVEY
+                        && index.pathTo(leaf.id()).contains(node));
+        if (!surveyed) {
+            misplaced(node, row, Column.SURVEY);
+        }
         STAGES.forEach((column, stage) -> {
             int at = header.at(column);
             if (at >= 0 && !grid.at(row, at).isBlank()) {

@@ -28,6 +28,9 @@ final class RowMatcher {
     private static final Pattern TOGETHER =
             Pattern.compile("([IVXLC]+|[A-ZĐ]|[0-9]+(?:\\.[0-9]+)*)[.):/\\-]?\\s+(\\S.*)", Pattern.DOTALL);
 
+    private static final List<String> ROMAN =
+            List.of("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV");
+
     private final SchemeIndex index;
     private final Consumer<Finding> findings;
     private final Map<String, List<Node>> byName = new HashMap<>();
@@ -149,23 +152,35 @@ final class RowMatcher {
             byOrder += alike.size() > 1 ? 1 : 0;
             return new Match(node, false);
         }
+        if (isOwnNumbering(shown, node, previous)) {
+            return new Match(node, false);
+        }
         boolean typed = code.kind() == GridCell.Kind.NUMBER || code.kind() == GridCell.Kind.DATE;
         boolean lost = typed && (code.kind() == GridCell.Kind.DATE || isLostZero(shown, node.code()));
-        if (lost || coded.isEmpty()) {
+        boolean counted = shown.matches("[0-9]{1,3}") && node.code().indexOf('.') > 0;
+        if (lost || counted || coded.isEmpty()) {
             findings.accept(ExcelFinding.CODE_REPAIRED.at(place, "found", code.text(), "code", node.code()));
             return new Match(node, false);
         }
-        findings.accept(ExcelFinding.ROW_CONFLICT.at(
-                Place.of(at),
-                "code",
-                shown,
-                "name",
-                name,
-                "byCode",
-                coded.get(0).code(),
-                "byName",
-                node.code()));
+        findings.accept(conflict(shown, name, coded.get(0), node, at));
         return new Match(node, true);
+    }
+
+    /**
+     * Whether a form numbers its rows in a way of its own that fits: the criteria of each domain from 1 on, or its domains
+     * as 1, I or A.
+     */
+    private boolean isOwnNumbering(String shown, Node node, @Nullable Node previous) {
+        Branch parent = index.parentOf(node.id()).orElse(null);
+        if (parent == null) {
+            int place = index.scheme().roots().indexOf(node) + 1;
+            return shown.equals(String.valueOf(place))
+                    || shown.equals(ROMAN.get(Math.min(place, ROMAN.size() - 1)))
+                    || shown.equals(String.valueOf((char) ('A' + place - 1)));
+        }
+        return previous != null
+                && node.code().endsWith("." + shown)
+                && index.pathTo(previous.id()).contains(parent);
     }
 
     /** 1.10 stored as the number 1.1. */
@@ -205,6 +220,11 @@ final class RowMatcher {
             }
             return new Match(node, false);
         }
+        Node nearer = nearer(name, node);
+        if (nearer != null) {
+            findings.accept(conflict(node.code(), name, node, nearer, at));
+            return new Match(node, true);
+        }
         if (isAlike(name, node)) {
             agreed++;
         } else {
@@ -215,12 +235,42 @@ final class RowMatcher {
         return new Match(node, false);
     }
 
+    private static Finding conflict(String code, String name, Node byCode, Node byName, Source at) {
+        return ExcelFinding.ROW_CONFLICT.at(
+                Place.of(at), "code", code, "name", name, "byCode", byCode.code(), "byName", byName.code());
+    }
+
     private static boolean isAlike(String name, Node node) {
         String a = VietnameseText.plainKey(name);
         String b = VietnameseText.plainKey(node.title().vi());
         boolean within = a.length() > 2 && b.length() > 2 && (a.startsWith(b) || b.startsWith(a));
+        return within || isSlip(EditDistance.between(a, b), a, b);
+    }
+
+    private static boolean isSlip(int distance, String a, String b) {
         int longest = Math.max(a.length(), b.length());
-        return within || (longest < 500 && EditDistance.between(a, b) * 5 <= longest);
+        return longest < 500 && distance * 5 <= longest;
+    }
+
+    /** Another criterion whose name differs from a text by a slip, and by less than that of the coded one; or null. */
+    private @Nullable Node nearer(String name, Node coded) {
+        String wanted = VietnameseText.plainKey(name);
+        if (wanted.length() > 500) {
+            return null;
+        }
+        int least = EditDistance.between(
+                wanted, VietnameseText.plainKey(coded.title().vi()));
+        Node nearer = null;
+        for (Node node : index.scheme().nodes()) {
+            String title = VietnameseText.plainKey(node.title().vi());
+            boolean near = Math.abs(title.length() - wanted.length()) < least;
+            int distance = near ? EditDistance.between(wanted, title) : least;
+            if (distance < least && isSlip(distance, wanted, title)) {
+                least = distance;
+                nearer = node;
+            }
+        }
+        return nearer;
     }
 
     /** Of nodes with one code, the one that shares the longest path with the row before; the first among equals. */

@@ -160,6 +160,13 @@ public final class NumberGrammar {
                             "cột là điểm nhưng ô ghi tỷ lệ %; hãy nhập điểm",
                             "the column holds points, the cell a percentage"));
         }
+        if (percent && use == Use.COUNT) {
+            return new NumberReading.Unreadable(
+                    clean,
+                    Text.of(
+                            "cần số lượng nhưng ô ghi tỷ lệ %; hãy nhập số",
+                            "a count is asked for, the cell holds a percentage"));
+        }
         return new NumberReading.Value(value, percent, notes);
     }
 

@@ -57,6 +57,12 @@ public enum FileKind {
     EMPTY(Text.of("tệp rỗng", "an empty file"), Text.of("Xin lại tệp.", "Ask for the file again.")),
     /** XML of another kind. */
     OTHER_XML(Text.of("tệp XML khác", "another XML file")),
+    /** OpenDocument spreadsheet in one XML file. */
+    FLAT_ODS(Text.of("bảng tính OpenDocument dạng XML (.fods)", "an OpenDocument spreadsheet in plain XML (.fods)")),
+    /** Web page with its pictures in one file. */
+    MHTML(Text.of("trang web lưu thành một tệp (.mht)", "a web page saved as a single file (.mht)")),
+    /** Exchange formats of older spreadsheets. */
+    EXCHANGE(Text.of("tệp trao đổi bảng tính cũ (SYLK, DIF)", "an old exchange file of spreadsheets (SYLK, DIF)")),
     /** Rich text. */
     RTF(
             Text.of("văn bản RTF", "a rich text file"),

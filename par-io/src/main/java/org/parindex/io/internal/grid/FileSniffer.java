@@ -27,6 +27,10 @@ final class FileSniffer {
             Map.entry("RIFF", FileKind.IMAGE),
             Map.entry("{\\rtf", FileKind.RTF),
             Map.entry("Rar!", FileKind.OTHER_ARCHIVE),
+            Map.entry("ID;P", FileKind.EXCHANGE),
+            Map.entry("TABLE\r\n0,1", FileKind.EXCHANGE),
+            Map.entry("TABLE\n0,1", FileKind.EXCHANGE),
+            Map.entry("MIME-Version:", FileKind.MHTML),
             Map.entry("7z\u00bc\u00af", FileKind.OTHER_ARCHIVE),
             Map.entry("\u001f\u008b", FileKind.OTHER_ARCHIVE),
             Map.entry("\t\u0000\u0004\u0000", FileKind.OLD_XLS),
@@ -62,6 +66,10 @@ final class FileSniffer {
         if (plain.startsWith("<")
                 && (plain.contains("<html") || plain.contains("<table") || plain.contains("<!doctype html"))) {
             return FileKind.HTML;
+        }
+        if (plain.startsWith("<?xml")
+                && plain.contains("office:mimetype=\"application/vnd.oasis.opendocument.spreadsheet")) {
+            return FileKind.FLAT_ODS;
         }
         if (plain.startsWith("<?xml")) {
             return FileKind.OTHER_XML;

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.CellValue;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -51,7 +52,13 @@ final class FormulaCheck {
                         changed.put(column, completed(cell, formula, cell(source, row, column), numbers));
                     }
                 });
-                changed.forEach((column, cell) -> sheet.put(row, column, cell));
+                changed.forEach((column, cell) -> {
+                    if (cell.isBlank() && cell.comment().isEmpty()) {
+                        sheet.clear(row, column);
+                    } else {
+                        sheet.put(row, column, cell);
+                    }
+                });
             }
         }
     }
@@ -62,8 +69,16 @@ final class FormulaCheck {
     }
 
     private GridCell completed(GridCell shown, GridFormula formula, @Nullable Cell cell, Numbers numbers) {
-        BigDecimal computed = cell == null || cell.getCellType() != CellType.FORMULA ? null : compute(cell);
-        if (computed == null || cell == null) {
+        CellValue value = cell == null || cell.getCellType() != CellType.FORMULA ? null : compute(cell);
+        if (value == null || cell == null) {
+            return shown;
+        }
+        if (!formula.stored() && isEmpty(value)) {
+            return GridCell.BLANK.withComment(shown.comment());
+        }
+        boolean finite = value.getCellType() == CellType.NUMERIC && Double.isFinite(value.getNumberValue());
+        BigDecimal computed = finite ? Numbers.stored(String.valueOf(value.getNumberValue())) : null;
+        if (computed == null) {
             return shown;
         }
         boolean zero = recalculated && shown.number() != null && shown.number().signum() == 0;
@@ -78,18 +93,20 @@ final class FormulaCheck {
                 .withFormula(known);
     }
 
-    /** The number that a formula gives now; null if it gives none or uses what is not supported. */
-    private @Nullable BigDecimal compute(Cell cell) {
+    /** Whether a formula gives a text of no characters, as those do that wait for another cell to be filled in. */
+    private static boolean isEmpty(CellValue value) {
+        return value.getCellType() == CellType.STRING && value.getStringValue().isEmpty();
+    }
+
+    /** What a formula gives now; null if it uses what is not supported. */
+    private @Nullable CellValue compute(Cell cell) {
         try {
             String text = cell.getCellFormula();
             if (text.length() > LONGEST
                     || DEPENDS.matcher(text.toUpperCase(Locale.ROOT)).matches()) {
                 return null;
             }
-            var value = evaluator.evaluate(cell);
-            boolean finite =
-                    value != null && value.getCellType() == CellType.NUMERIC && Double.isFinite(value.getNumberValue());
-            return finite ? Numbers.stored(String.valueOf(value.getNumberValue())) : null;
+            return evaluator.evaluate(cell);
         } catch (RuntimeException | StackOverflowError notComputed) {
             return null;
         }

@@ -67,6 +67,13 @@ public final class GridSheet {
         }
     }
 
+    void clear(int row, int column) {
+        NavigableMap<Integer, GridCell> there = cells.get(row);
+        if (there != null && there.remove(column) != null && there.isEmpty()) {
+            cells.remove(row);
+        }
+    }
+
     boolean has(int row, int column) {
         return cells.getOrDefault(row, Collections.emptyNavigableMap()).containsKey(column);
     }

@@ -16,6 +16,9 @@ final class HtmlReader {
 
     private static final Pattern ATTRIBUTE =
             Pattern.compile("([A-Za-z_:][-A-Za-z0-9_:.]*)\\s*(?:=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+)))?");
+    /** What a page shows of a plain number; a day, which a sheet stores as a number too, is shown otherwise. */
+    private static final Pattern SHOWN = Pattern.compile("[-+0-9.,\\s]+%?");
+
     private static final Set<String> BLOCKS = Set.of(
             "p", "div", "br", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "hr", "table", "tr", "td", "th",
             "body", "center", "title");
@@ -34,6 +37,7 @@ final class HtmlReader {
     private boolean inCell;
     private String cellAttributes = "";
     private String font = "";
+    private boolean raised;
 
     HtmlReader(GridBudget budget, String page) {
         this.budget = budget;
@@ -134,6 +138,8 @@ final class HtmlReader {
             startCell(attributes);
         } else if (name.equals("font") || name.equals("span")) {
             font = fontOf(attributes);
+        } else if (name.equals("sup")) {
+            raised = true;
         } else if (BLOCKS.contains(name)) {
             line();
         }
@@ -144,7 +150,9 @@ final class HtmlReader {
     }
 
     private void end(String name) throws RefusedException {
-        if (name.equals("table") && tables > 0) {
+        if (name.equals("sup")) {
+            raised = false;
+        } else if (name.equals("table") && tables > 0) {
             if (tables == 1) {
                 endCell();
                 font = "";
@@ -179,6 +187,7 @@ final class HtmlReader {
             column++;
         }
         inCell = true;
+        raised = false;
         cellAttributes = attributes;
         font = fontOf(attributes);
         text.setLength(0);
@@ -216,7 +225,9 @@ final class HtmlReader {
     private void put(int toRow, int toColumn, String content) throws RefusedException {
         GridCell cell = budget.text(content, font, sheet.source(toRow, toColumn));
         String stored = tables > 0 ? attribute(cellAttributes, "x:num") : "";
-        var number = stored.isEmpty() ? null : Numbers.stored(stored);
+        stored = stored.isEmpty() && tables > 0 ? attribute(cellAttributes, "sdval") : stored;
+        boolean plain = !stored.isEmpty() && SHOWN.matcher(cell.text()).matches();
+        var number = plain ? Numbers.stored(stored) : null;
         if (number != null) {
             cell = GridCell.number(number, cell.text(), cell.text().endsWith("%") ? "0%" : "");
         }
@@ -246,7 +257,7 @@ final class HtmlReader {
                     "text length of a cell",
                     budget.limits().textLength());
         }
-        text.append(plain);
+        text.append(raised ? Raised.raised(text, plain) : plain);
     }
 
     private static boolean isHidden(String attributes) {

@@ -23,6 +23,7 @@ final class OdsReader {
     private final List<GridSheet> sheets = new ArrayList<>();
     private final Set<String> hiddenStyles = new HashSet<>();
     private final Map<String, String> fonts = new HashMap<>();
+    private final Set<String> raisedStyles = new HashSet<>();
     private final boolean[] outside = {false};
 
     OdsReader(ZipParts parts, GridBudget budget) {
@@ -42,6 +43,9 @@ final class OdsReader {
                 } else if (xml.isStart("text-properties")) {
                     String font = xml.attribute("font-name");
                     fonts.put(style, font == null ? "" : font);
+                    if (String.valueOf(xml.attribute("text-position")).startsWith("super")) {
+                        raisedStyles.add(style);
+                    }
                 } else if (xml.isStart("table")) {
                     table(xml);
                 }
@@ -194,14 +198,18 @@ final class OdsReader {
     }
 
     /** The paragraphs of a cell, one a line; those of its comment go apart. */
-    private static String paragraphs(XmlIn xml, String cell, StringBuilder comment) throws RefusedException {
+    private String paragraphs(XmlIn xml, String cell, StringBuilder comment) throws RefusedException {
         StringBuilder text = new StringBuilder();
         boolean inComment = false;
         boolean inParagraph = false;
         int nested = 0;
+        boolean raised = false;
         while (xml.next()) {
             if (xml.isEnd(cell) && nested == 0) {
                 return text.toString();
+            }
+            if (xml.isStart("span") || xml.isEnd("span")) {
+                raised = xml.isStart() && raisedStyles.contains(String.valueOf(xml.attribute("style-name")));
             }
             if (xml.isStart("annotation") || xml.isEnd("annotation")) {
                 inComment = xml.isStart();
@@ -216,15 +224,15 @@ final class OdsReader {
             } else if (xml.isEnd("p")) {
                 inParagraph = false;
             } else if (inParagraph) {
-                inline(xml, inComment ? comment : text);
+                inline(xml, inComment ? comment : text, raised);
             }
         }
         return text.toString();
     }
 
-    private static void inline(XmlIn xml, StringBuilder into) throws RefusedException {
+    private static void inline(XmlIn xml, StringBuilder into, boolean raised) throws RefusedException {
         if (xml.isText()) {
-            xml.append(into, xml.text());
+            Raised.append(xml, into, xml.text(), raised);
         } else if (xml.isStart("s")) {
             xml.append(into, " ".repeat(Math.min(100, xml.number("c", 1))));
         } else if (xml.isStart("tab")) {

@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -21,7 +23,11 @@ final class XlsReader {
 
     private final GridBudget budget;
     private final List<GridSheet> sheets = new ArrayList<>();
+    private final List<At> empty = new ArrayList<>();
     private int formulas;
+
+    /** A formula with an empty result: it gives an empty text, or nobody has computed it. */
+    private record At(GridSheet sheet, int row, int column) {}
 
     XlsReader(GridBudget budget) {
         this.budget = budget;
@@ -43,6 +49,7 @@ final class XlsReader {
             if (formulas > 0 && formulas <= FormulaCheck.MOST) {
                 new FormulaCheck(workbook, false).complete(sheets, numbers);
             } else if (formulas > 0) {
+                empty.forEach(at -> at.sheet().clear(at.row(), at.column()));
                 budget.report(GridFinding.FORMULAS_NOT_CHECKED.at(budget.whole(), "count", formulas));
             }
         }
@@ -96,15 +103,42 @@ final class XlsReader {
         int row = cell.getRowIndex();
         int column = cell.getColumnIndex();
         GridCell value = value(workbook, cell, type, sheet, numbers);
+        boolean stored = !formula || !value.isBlank();
+        if (!stored) {
+            empty.add(new At(sheet, row, column));
+            value = GridCell.error("=" + formula(cell));
+        }
         if (value.isBlank() || !budget.isInside(sheet, row, column, outside)) {
             return;
         }
         budget.cell();
         if (formula) {
             formulas++;
-            value = value.withFormula(new GridFormula(formula(cell), true, null));
+            value = value.withFormula(new GridFormula(formula(cell), stored, null));
         }
         sheet.put(row, column, value);
+    }
+
+    /** The text of a cell; digits above the line are told from the others. */
+    private static String text(HSSFWorkbook workbook, Cell cell) {
+        String plain = cell.getStringCellValue();
+        if (cell.getCellType() == CellType.FORMULA
+                || !(cell.getRichStringCellValue() instanceof HSSFRichTextString runs)
+                || runs.numFormattingRuns() == 0) {
+            return plain;
+        }
+        int from = Math.min(plain.length(), runs.getIndexOfFormattingRun(0));
+        StringBuilder text = new StringBuilder(plain.substring(0, from));
+        for (int run = 0; run < runs.numFormattingRuns(); run++) {
+            int next = run + 1 < runs.numFormattingRuns() ? runs.getIndexOfFormattingRun(run + 1) : plain.length();
+            int end = Math.max(from, Math.min(plain.length(), next));
+            String part = plain.substring(from, end);
+            from = end;
+            boolean raised =
+                    workbook.getFontAt(runs.getFontOfFormattingRun(run)).getTypeOffset() == Font.SS_SUPER;
+            text.append(raised ? Raised.raised(text, part) : part);
+        }
+        return text.toString();
     }
 
     private static String formula(Cell cell) {
@@ -122,7 +156,7 @@ final class XlsReader {
             case STRING -> {
                 String font = workbook.getFontAt(style.getFontIndex()).getFontName();
                 yield budget.text(
-                        cell.getStringCellValue(),
+                        text(workbook, cell),
                         font == null ? "" : font,
                         sheet.source(cell.getRowIndex(), cell.getColumnIndex()));
             }

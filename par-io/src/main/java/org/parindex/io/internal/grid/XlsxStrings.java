@@ -47,9 +47,14 @@ final class XlsxStrings {
     static Shared rich(XmlIn xml, String element) throws RefusedException {
         StringBuilder text = new StringBuilder();
         String font = "";
+        boolean raised = false;
         while (xml.next() && !xml.isEnd(element)) {
             if (xml.isStart("t")) {
-                xml.append(text, xml.content());
+                Raised.append(xml, text, xml.content(), raised);
+            } else if (xml.isStart("r")) {
+                raised = false;
+            } else if (xml.isStart("vertAlign")) {
+                raised = "superscript".equals(xml.attribute("val"));
             } else if (xml.isStart("rFont") && font.isEmpty()) {
                 String name = xml.attribute("val");
                 font = name == null ? "" : name;

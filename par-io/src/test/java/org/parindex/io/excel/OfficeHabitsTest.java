@@ -1,0 +1,352 @@
+package org.parindex.io.excel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.RichTextString;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parindex.assessment.Claim;
+import org.parindex.assessment.Round;
+import org.parindex.finding.Finding;
+import org.parindex.finding.Severity;
+import org.parindex.finding.Source;
+import org.parindex.rule.Measure;
+import org.parindex.rule.Proportional;
+import org.parindex.scheme.Branch;
+import org.parindex.scheme.Channel;
+import org.parindex.scheme.Leaf;
+import org.parindex.scheme.Scheme;
+import org.parindex.text.Text;
+import org.parindex.unit.Unit;
+import org.parindex.unit.UnitLevel;
+import org.parindex.unit.UnitRegister;
+
+/** Habits of offices that a good form does not have: columns, numberings, headings and marks of their own. */
+class OfficeHabitsTest {
+
+    private static final UnitRegister UNITS = UnitRegister.of(List.of(
+            Unit.of("hb", "UBND xã Hòa Bình", UnitLevel.COMMUNE),
+            Unit.of("tl", "UBND xã Tân Lập", UnitLevel.COMMUNE),
+            Unit.of("qt", "UBND xã Quyết Thắng", UnitLevel.COMMUNE)));
+
+    private static final Scheme SCHEME = Scheme.builder("s", UnitLevel.COMMUNE)
+            .add(Branch.of(
+                    "I",
+                    Text.of("Chỉ đạo, điều hành"),
+                    Leaf.of("1.1", Text.of("Ban hành kế hoạch kịp thời"), "2", null),
+                    Leaf.of("1.2", Text.of("Mức độ hoàn thành kế hoạch"), "3", null),
+                    Leaf.of("1.3", Text.of("Kiểm tra công tác cải cách"), "2", null)))
+            .add(Branch.of(
+                    "II",
+                    Text.of("Cải cách thể chế"),
+                    Leaf.of("2.1", Text.of("Xây dựng văn bản quy phạm pháp luật"), "4", null),
+                    Leaf.of("2.2", Text.of("Rà soát văn bản quy phạm pháp luật"), "4", null),
+                    Leaf.of(
+                            "2.3",
+                            Text.of("Hồ sơ đúng hạn"),
+                            "5",
+                            Proportional.of(Measure.Share.of("số hồ sơ đúng hạn", "tổng số hồ sơ")))))
+            .add(Branch.of(
+                    "III",
+                    Text.of("Tác động"),
+                    Leaf.of("3.1", Text.of("Mức độ hài lòng"), "10", null).in(Channel.SURVEY)))
+            .build();
+
+    /** Row of criterion in the good form below, as the sheet counts. */
+    private static final Map<String, Integer> ROWS =
+            Map.of("I", 4, "1.1", 5, "1.2", 6, "1.3", 7, "II", 8, "2.1", 9, "2.2", 10, "2.3", 11, "3.1", 15);
+
+    /** A good form; its header stands in row 3. */
+    private static List<Object[]> good() {
+        List<Object[]> rows = new ArrayList<>();
+        rows.add(new Object[] {"PHIẾU TỰ ĐÁNH GIÁ, CHẤM ĐIỂM CẢI CÁCH HÀNH CHÍNH NĂM 2025"});
+        rows.add(new Object[] {"Đơn vị: UBND xã Hòa Bình"});
+        rows.add(new Object[] {
+            "STT", "Tiêu chí", "Điểm tối đa", "Số liệu", "Tự đánh giá", "Thẩm định", "ĐTXHH", "Ghi chú"
+        });
+        rows.add(new Object[] {"I", "Chỉ đạo, điều hành", null, null, null, null, null, null});
+        rows.add(new Object[] {"1.1", "Ban hành kế hoạch kịp thời", 2, null, 1.5, 1, null, null});
+        rows.add(new Object[] {"1.2", "Mức độ hoàn thành kế hoạch", 3, null, 2.75, 2.5, null, null});
+        rows.add(new Object[] {"1.3", "Kiểm tra công tác cải cách", 2, null, 1.25, 1, null, null});
+        rows.add(new Object[] {"II", "Cải cách thể chế", null, null, null, null, null, null});
+        rows.add(new Object[] {"2.1", "Xây dựng văn bản quy phạm pháp luật", 4, null, 3.5, 3, null, null});
+        rows.add(new Object[] {"2.2", "Rà soát văn bản quy phạm pháp luật", 4, null, 2.25, 2, null, null});
+        rows.add(new Object[] {"2.3", "Hồ sơ đúng hạn", 5, null, null, null, null, null});
+        rows.add(new Object[] {null, "- số hồ sơ đúng hạn", null, 189, null, null, null, null});
+        rows.add(new Object[] {null, "- tổng số hồ sơ", null, 200, null, null, null, null});
+        rows.add(new Object[] {"III", "Tác động", null, null, null, null, null, null});
+        rows.add(new Object[] {"3.1", "Mức độ hài lòng", 10, null, null, null, 8.75, null});
+        return rows;
+    }
+
+    private static Workbook workbook(Workbook workbook, List<Object[]> rows) {
+        Sheet sheet = workbook.createSheet("Phiếu");
+        for (int i = 0; i < rows.size(); i++) {
+            for (int j = 0; j < rows.get(i).length; j++) {
+                Object value = rows.get(i)[j];
+                if (value instanceof Number number) {
+                    Book.cell(sheet, address(i, j)).setCellValue(number.doubleValue());
+                } else if (value != null) {
+                    Book.cell(sheet, address(i, j)).setCellValue(value.toString());
+                }
+            }
+        }
+        return workbook;
+    }
+
+    private static String address(int row, int column) {
+        return (char) ('A' + column) + String.valueOf(row + 1);
+    }
+
+    private static byte[] bytes(Workbook workbook) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (workbook) {
+            workbook.write(out);
+        }
+        return out.toByteArray();
+    }
+
+    private static AssessmentImport read(byte[] bytes) {
+        return read(Map.of("a", bytes));
+    }
+
+    private static AssessmentImport read(Map<String, byte[]> files) {
+        return AssessmentWorkbooks.read(files, SCHEME, UNITS, Round.of(2025), MappingProfile.NONE, ReadLimits.DEFAULT);
+    }
+
+    private static AssessmentImport read(List<Object[]> rows) throws IOException {
+        return read(bytes(workbook(new XSSFWorkbook(), rows)));
+    }
+
+    private static AssessmentImport read(Consumer<List<Object[]>> change) throws IOException {
+        List<Object[]> rows = good();
+        change.accept(rows);
+        return read(rows);
+    }
+
+    private static Map<String, String> points(AssessmentImport in) {
+        Map<String, String> points = new TreeMap<>();
+        in.assessments()
+                .byUnit()
+                .values()
+                .forEach(unit -> unit.answers()
+                        .forEach((node, stages) -> stages.forEach((stage, answer) -> {
+                            if (answer.claim() instanceof Claim.Given given && given.points() != null) {
+                                points.put(
+                                        node + " " + stage,
+                                        given.points().stripTrailingZeros().toPlainString());
+                            }
+                        })));
+        return points;
+    }
+
+    /** Codes of warnings and errors, with their cells. */
+    private static List<String> told(AssessmentImport in) {
+        return in.findings().stream()
+                .filter(finding -> finding.severity() != Severity.INFO)
+                .filter(finding -> !finding.code().equals("unit-missing"))
+                .map(finding -> finding.code() + " " + cell(finding))
+                .toList();
+    }
+
+    private static String cell(Finding finding) {
+        return finding.place().source() instanceof Source.Cell cell ? cell.cell() : "";
+    }
+
+    private static Object[] row(List<Object[]> rows, String code) {
+        return rows.get(Objects.requireNonNull(ROWS.get(code)) - 1);
+    }
+
+    @Test
+    void the_form_itself_has_no_findings() throws IOException {
+        AssessmentImport in = read(rows -> {});
+        assertThat(told(in)).isEmpty();
+        assertThat(points(in)).hasSize(11).containsEntry("1.2 self", "2.75").containsEntry("3.1 final", "8.75");
+    }
+
+    @Test
+    void a_number_in_a_column_that_a_criterion_does_not_have_is_told() throws IOException {
+        AssessmentImport shifted = read(rows -> {
+            row(rows, "1.2")[3] = 2.75;
+            row(rows, "1.2")[4] = 2.5;
+            row(rows, "1.2")[5] = null;
+        });
+        assertThat(told(shifted)).containsExactly("value-misplaced D6");
+        assertThat(told(read(rows -> row(rows, "1.3")[6] = "1,5"))).containsExactly("value-misplaced G7");
+        assertThat(told(read(rows -> row(rows, "I")[6] = 4))).containsExactly("value-misplaced G4");
+        assertThat(told(read(rows -> row(rows, "1.3")[6] = 0))).isEmpty();
+    }
+
+    @Test
+    void points_of_a_survey_in_another_column_are_told() throws IOException {
+        AssessmentImport in = read(rows -> {
+            row(rows, "3.1")[4] = 8.75;
+            row(rows, "3.1")[6] = null;
+        });
+        assertThat(told(in)).containsExactly("survey-points-elsewhere E15");
+        assertThat(in.findings().get(0).message().vi()).contains("“8,75”").contains("tự đánh giá");
+    }
+
+    @Test
+    void a_percentage_is_no_count() throws IOException {
+        assertThat(told(read(rows -> rows.get(11)[3] = "94,5%"))).startsWith("cell-unreadable D12");
+        List<Object[]> rows = good();
+        rows.get(11)[3] = 0.945;
+        Workbook workbook = workbook(new XSSFWorkbook(), rows);
+        var percent = workbook.createCellStyle();
+        percent.setDataFormat(workbook.createDataFormat().getFormat("0.0%"));
+        Book.cell(workbook.getSheetAt(0), "D12").setCellStyle(percent);
+        assertThat(told(read(bytes(workbook)))).startsWith("cell-unreadable D12");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_footnote_behind_a_number_is_no_digit_of_it(boolean old) throws IOException {
+        Workbook workbook = workbook(old ? new HSSFWorkbook() : new XSSFWorkbook(), good());
+        Font above = workbook.createFont();
+        above.setTypeOffset(Font.SS_SUPER);
+        RichTextString text = workbook.getCreationHelper().createRichTextString("1891");
+        text.applyFont(3, 4, above);
+        Book.cell(workbook.getSheetAt(0), "D12").setCellValue(text);
+        RichTextString name = workbook.getCreationHelper().createRichTextString("Hồ sơ đúng hạn(2)");
+        name.applyFont(14, 17, above);
+        Book.cell(workbook.getSheetAt(0), "B11").setCellValue(name);
+        AssessmentImport in = read(bytes(workbook));
+        assertThat(told(in)).startsWith("cell-unreadable D12").doesNotContain("name-differs B11");
+        assertThat(in.findings().stream().map(one -> one.message().vi())).anyMatch(one -> one.contains("“189¹”"));
+    }
+
+    @Test
+    void a_footnote_in_a_page_or_an_open_document_is_no_digit_either() {
+        assertThat(told(read(page("<td>2,7<sup>5</sup></td>")))).contains("cell-unreadable E6");
+        assertThat(told(read(page("<td sdval=\"2.75\" sdnum=\"1033;\">2.8</td>"))))
+                .isEmpty();
+        assertThat(points(read(page("<td sdval=\"2.75\" sdnum=\"1033;\">2.8</td>"))))
+                .containsEntry("1.2 self", "2.75");
+        assertThat(told(read(page("<td sdval=\"45778\" sdnum=\"1033;0;DD/MM/YYYY\">01/05/2025</td>"))))
+                .contains("cell-unreadable E6");
+    }
+
+    private static byte[] page(String cell) {
+        StringBuilder page = new StringBuilder("<html><head><meta charset=\"utf-8\"></head><body><table>");
+        for (Object[] row : good()) {
+            page.append("<tr>");
+            for (int i = 0; i < row.length; i++) {
+                boolean here = "1.2".equals(row[0]) && i == 4;
+                String text = row[i] == null ? "" : row[i].toString();
+                page.append(here ? cell : "<td>" + text + "</td>");
+            }
+            page.append("</tr>");
+        }
+        return page.append("</table></body></html>").toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void a_formula_of_an_old_workbook_that_nobody_computed_is_computed_or_told() throws IOException {
+        Workbook workbook = workbook(new HSSFWorkbook(), good());
+        Sheet sheet = workbook.getSheetAt(0);
+        formula(sheet, "E5", "1+0.25");
+        formula(sheet, "E6", "1/0");
+        formula(sheet, "E7", "IF(F7>5,F7,\"\")");
+        AssessmentImport in = read(bytes(workbook));
+        assertThat(told(in)).containsExactly("formula-recomputed E5", "cell-unreadable E6");
+        assertThat(points(in)).containsEntry("1.1 self", "1.25").doesNotContainKeys("1.2 self", "1.3 self");
+    }
+
+    /** As a program writes it that computes nothing: the stored result is a text of no characters. */
+    private static void formula(Sheet sheet, String address, String formula) {
+        Cell cell = Book.cell(sheet, address);
+        cell.setCellFormula(formula);
+        cell.setCellValue("");
+    }
+
+    @Test
+    void numberings_of_its_own_are_no_defect_where_the_names_fit() throws IOException {
+        AssessmentImport restart = read(rows -> {
+            for (Object[] row : rows.subList(3, rows.size())) {
+                String code = row[0] == null ? "" : row[0].toString();
+                row[0] = code.contains(".") ? code.substring(2) : row[0];
+            }
+        });
+        assertThat(told(restart)).isEmpty();
+        assertThat(points(restart)).isEqualTo(points(read(rows -> {})));
+        AssessmentImport domains = read(rows -> {
+            row(rows, "I")[0] = "A";
+            row(rows, "II")[0] = 2;
+            rows.get(13)[0] = "C";
+        });
+        assertThat(told(domains)).isEmpty();
+    }
+
+    @Test
+    void a_name_that_is_nearer_to_another_criterion_is_a_conflict() throws IOException {
+        AssessmentImport in = read(rows -> row(rows, "2.1")[1] = "Rà soát văn bản quy phạm pháp lụật");
+        assertThat(told(in)).contains("row-conflict A9");
+        assertThat(points(in)).doesNotContainKeys("2.1 self", "2.1 appraised");
+    }
+
+    @Test
+    void numbers_of_columns_on_the_next_page_are_no_row() throws IOException {
+        AssessmentImport in = read(rows -> rows.add(7, new Object[] {1, 2, 3, 4, 5, 6, 7, 8}));
+        assertThat(told(in)).isEmpty();
+        assertThat(points(in)).isEqualTo(points(read(rows -> {})));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0,#,column-guessed A3",
+        "0,,column-guessed A3",
+        "0,Mã TC,",
+        "0,Thứ tự,",
+        "1,,column-guessed B3",
+        "1,Tên chỉ tiêu,",
+        "2,Điểm quy định,",
+        "4,Điểm của đơn vị,",
+        "4,Chấm điểm,column-guessed E3",
+        "4,Điểm,column-guessed E3",
+        "5,Điểm TĐ,column-guessed F3",
+        "5,Điểm phúc tra,"
+    })
+    void headings_in_words_of_their_own(int column, String heading, String told) throws IOException {
+        AssessmentImport in = read(rows -> rows.get(2)[column] = heading);
+        assertThat(points(in)).isEqualTo(points(read(rows -> {})));
+        assertThat(told(in)).isEqualTo(told == null ? List.of() : List.of(told));
+    }
+
+    @Test
+    void td_left_of_what_is_self_assessed_is_the_maximum() throws IOException {
+        AssessmentImport in = read(rows -> rows.get(2)[2] = "Điểm TĐ");
+        assertThat(points(in)).isEqualTo(points(read(rows -> {})));
+        assertThat(told(in)).containsExactly("column-guessed C3");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'MIME-Version: 1.0\nContent-Type: multipart/related', một tệp",
+        "'ID;PWXL;N;E\nC;X1;Y1;K1', SYLK",
+        "'TABLE\n0,1\n\"EXCEL\"', SYLK",
+        "'<?xml version=\"1.0\"?><office:document office:mimetype=\"application/vnd.oasis.opendocument.spreadsheet\">', .fods"
+    })
+    void kinds_that_are_not_read_are_named(String start, String name) {
+        AssessmentImport in = read(start.getBytes(StandardCharsets.UTF_8));
+        assertThat(told(in)).containsExactly("not-a-workbook ");
+        assertThat(in.findings().stream().map(one -> one.message().vi())).anyMatch(one -> one.contains(name));
+    }
+}
