@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.parindex.points.Points;
+import org.parindex.survey.design.Estimate;
 import org.parindex.survey.design.ReplicateEstimate;
 import org.parindex.survey.design.Replicates;
 import org.parindex.survey.stat.ConfidenceInterval;
@@ -22,32 +23,55 @@ final class ReplicatePrecision {
 
     private final SatisfactionMethod method;
     private final CountedItems items;
-    private final Answers answers;
-    private final List<Integer> rows;
     private final Replicates replicates;
+    private final ReplicateColumns columns;
+    /** Sums of the columns of the unit: in the full sample, then in each replicate. */
+    private final double[][] sums;
 
     ReplicatePrecision(
-            SatisfactionMethod method, CountedItems items, Answers answers, List<Integer> rows, Replicates replicates) {
+            SatisfactionMethod method,
+            CountedItems items,
+            Replicates replicates,
+            ReplicateColumns columns,
+            double[][] sums) {
         this.method = method;
         this.items = items;
-        this.answers = answers;
-        this.rows = rows;
         this.replicates = replicates;
+        this.columns = columns;
+        this.sums = sums;
     }
 
-    /** A ratio of weighted sums over the rows of the unit, and how much of the figure it is. */
-    private record Ratio(double factor, double[] above, double[] below) {}
+    /** Part of a figure: a ratio of sums of columns, and how much it counts. */
+    private record Ratio(double factor, int[] columns) {
 
-    UnitPrecision.Found of(UnitFigures.Node node, Points value, long respondents) {
-        List<Ratio> ratios = ratios(node, 1);
-        ReplicateEstimate estimate = replicates.estimate(weights -> figure(ratios, weights));
+        double of(double[] sums) {
+            double top = 0;
+            double bottom = 0;
+            for (int column : columns) {
+                top += sums[2 * column];
+                bottom += sums[2 * column + 1];
+            }
+            return factor * top / bottom;
+        }
+    }
+
+    UnitPrecision.Found of(UnitFigures.Node node, Points value, long respondents, @Nullable Estimate linear) {
+        List<Ratio> ratios = ratios(node);
+        double[] values = new double[sums.length - 1];
+        for (int replicate = 0; replicate < values.length; replicate++) {
+            values[replicate] = figure(ratios, sums[replicate + 1]);
+        }
+        ReplicateEstimate estimate = replicates.ofValues(figure(ratios, sums[0]), values, linear);
         OptionalDouble error = estimate.standardError();
         if (error.isEmpty()) {
             boolean lonely = estimate.whyNoError().orElseThrow() == Undefined.LONELY_UNIT;
             return new UnitPrecision.Found(
                     Precision.UNKNOWN, lonely ? SurveyFinding.LONELY_PSU : SurveyFinding.LOST_REPLICATES);
         }
-        int df = replicates.degreesOfFreedom();
+        // A unit has no more degrees of freedom than its own first-stage units leave.
+        int df = linear == null
+                ? estimate.degreesOfFreedom()
+                : Math.min(estimate.degreesOfFreedom(), linear.degreesOfFreedom());
         if (df < 1) {
             return new UnitPrecision.Found(
                     Precision.UNKNOWN,
@@ -56,7 +80,9 @@ final class ReplicatePrecision {
         double se = error.getAsDouble();
         ConfidenceInterval interval =
                 interval(number(value) / PERCENT, se, respondents, df).orElse(null);
-        Precision precision = new Precision(se * PERCENT, df, null, interval);
+        OptionalDouble effect = estimate.designEffect();
+        Precision precision =
+                new Precision(se * PERCENT, df, effect.isPresent() ? effect.getAsDouble() : null, interval);
         return new UnitPrecision.Found(
                 precision, respondents == 1 ? SurveyFinding.ONE_ANSWER : se == 0 ? SurveyFinding.ALL_THE_SAME : null);
     }
@@ -77,66 +103,31 @@ final class ReplicatePrecision {
     }
 
     /** NaN where the weights leave a part of the figure without answers: such a replicate is lost. */
-    private double figure(List<Ratio> ratios, double[] weights) {
+    private static double figure(List<Ratio> ratios, double[] sums) {
         double figure = 0;
         for (Ratio ratio : ratios) {
-            double top = 0;
-            double bottom = 0;
-            for (int n = 0; n < ratio.above().length; n++) {
-                double weight = weights[rows.get(n)];
-                top += weight * ratio.above()[n];
-                bottom += weight * ratio.below()[n];
-            }
-            figure += ratio.factor() * top / bottom;
+            figure += ratio.of(sums);
         }
         return ratios.isEmpty() ? Double.NaN : figure;
     }
 
-    private List<Ratio> ratios(UnitFigures.Node node, double factor) {
+    private List<Ratio> ratios(UnitFigures.Node node) {
         return switch (node.step()) {
-            case POOLED -> List.of(pooled(node.items(), factor));
-            case RESPONDENT_FIRST -> List.of(byRespondent(node.items(), false, factor));
-            case ALL_ITEMS -> List.of(byRespondent(node.items(), true, factor));
-            default -> mean(node, factor);
+            case POOLED ->
+                List.of(new Ratio(1, node.items().stream().mapToInt(columns::of).toArray()));
+            case RESPONDENT_FIRST, ALL_ITEMS -> List.of(new Ratio(1, new int[] {columns.of(node)}));
+            default -> mean(node);
         };
     }
 
-    private Ratio pooled(List<CountedItems.Counted> some, double factor) {
-        double[] above = new double[rows.size()];
-        double[] below = new double[rows.size()];
-        for (CountedItems.Counted item : some) {
-            for (int n = 0; n < above.length; n++) {
-                Points worth = item.worth()[answers.code(rows.get(n), item.column())];
-                if (worth != null) {
-                    above[n] += number(worth) / PERCENT;
-                    below[n]++;
-                }
-            }
-        }
-        return new Ratio(factor, above, below);
-    }
-
-    private Ratio byRespondent(List<CountedItems.Counted> some, boolean all, double factor) {
-        RespondentMeans means = new RespondentMeans(answers, some, all, method.smallNumbers());
-        double[] above = new double[rows.size()];
-        double[] below = new double[rows.size()];
-        for (int n = 0; n < above.length; n++) {
-            Points mean = means.of(rows.get(n));
-            above[n] = mean == null ? 0 : number(mean) / PERCENT;
-            below[n] = mean == null ? 0 : 1;
-        }
-        return new Ratio(factor, above, below);
-    }
-
     /** Parts without answers in the full sample are left out, as in the figure itself. */
-    private List<Ratio> mean(UnitFigures.Node node, double factor) {
+    private List<Ratio> mean(UnitFigures.Node node) {
         List<List<Ratio>> parts = new ArrayList<>();
         List<Double> weights = new ArrayList<>();
         double sum = 0;
         for (Map.Entry<String, Points> part : Parts.of(node, method).weights().entrySet()) {
-            List<Ratio> own = ratios(items.below(node, part.getKey(), method), 1);
-            double[] full = replicates.design().weights();
-            if (Double.isFinite(figure(own, full))) {
+            List<Ratio> own = ratios(items.below(node, part.getKey(), method));
+            if (Double.isFinite(figure(own, sums[0]))) {
                 parts.add(own);
                 weights.add(number(part.getValue()));
                 sum += number(part.getValue());
@@ -144,9 +135,8 @@ final class ReplicatePrecision {
         }
         List<Ratio> all = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-            for (Ratio one : parts.get(i)) {
-                all.add(new Ratio(factor * weights.get(i) / sum * one.factor(), one.above(), one.below()));
-            }
+            double share = weights.get(i) / sum;
+            parts.get(i).forEach(one -> all.add(new Ratio(share * one.factor(), one.columns())));
         }
         return all;
     }

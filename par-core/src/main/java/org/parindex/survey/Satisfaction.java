@@ -136,7 +136,7 @@ public final class Satisfaction {
      * @param answers the answers, to the questionnaire of the wave; values rest on the weights of their cases
      * @param replicates of a design with one row per respondent, in the order of the answers
      * @param units ids of the units that should have figures, in the order wanted; units of the answers follow
-     * @return the figures, without design effects
+     * @return the figures
      * @throws IllegalArgumentException if the answers are to another questionnaire or the design has other rows
      */
     public static Satisfaction ofReplicates(
@@ -255,8 +255,10 @@ public final class Satisfaction {
         }
         CountedItems items = new CountedItems(wave.questionnaire(), method);
         Map<String, Map<String, SatisfactionFigure>> figures = new LinkedHashMap<>();
+        ReplicateRun replicated = ReplicateRun.of(wave.questionnaire(), method, items, sources);
         sources.forEach((unit, source) -> {
-            UnitFigures made = new UnitFigures(wave, method, items, unit, source);
+            UnitFigures made =
+                    new UnitFigures(wave, method, items, unit, source, replicated == null ? null : replicated.next());
             figures.put(unit, made.figures());
             findings.addAll(made.findings());
         });

@@ -29,13 +29,19 @@ final class UnitFigures {
 
     private long fewest = Long.MAX_VALUE;
 
-    UnitFigures(Wave wave, SatisfactionMethod method, CountedItems items, String unit, UnitSource source) {
+    UnitFigures(
+            Wave wave,
+            SatisfactionMethod method,
+            CountedItems items,
+            String unit,
+            UnitSource source,
+            @Nullable ReplicatePrecision replicated) {
         this.wave = wave;
         this.method = method;
         this.items = items;
         this.unit = unit;
         this.source = source;
-        this.precision = new UnitPrecision(method, items, source);
+        this.precision = new UnitPrecision(method, items, source, replicated);
         boolean anybody = items.all().stream().anyMatch(item -> source.sums().answers(item) > 0);
         if (!anybody) {
             report(SurveyFinding.NO_ANSWER, Questionnaire.OVERALL, "what", wholeLabel());
@@ -65,37 +71,14 @@ final class UnitFigures {
         }
         Map<String, SatisfactionFigure> byFactor = new LinkedHashMap<>();
         Map<String, SatisfactionFigure> byArea = new LinkedHashMap<>();
-        for (Area area : wave.questionnaire().areas()) {
-            for (Factor factor : area.factors()) {
-                List<CountedItems.Counted> own = items.ofFactor(factor.id());
-                if (!own.isEmpty()) {
-                    Node node = new Node(
-                            FigureLevel.FACTOR,
-                            factor.id(),
-                            factor.label(),
-                            method.rollUp().factor(),
-                            own);
-                    byFactor.put(factor.id(), rolledUp(node, anybody));
-                }
-            }
-            List<CountedItems.Counted> own = items.ofArea(area.id());
-            if (!own.isEmpty()) {
-                Node node = new Node(
-                        FigureLevel.AREA,
-                        area.id(),
-                        area.label(),
-                        method.rollUp().area(),
-                        own);
-                byArea.put(area.id(), rolledUp(node, anybody));
-            }
+        for (Node node : rolledUp(wave.questionnaire(), method, items)) {
+            Map<String, SatisfactionFigure> level = switch (node.level()) {
+                case FACTOR -> byFactor;
+                case AREA -> byArea;
+                default -> figures;
+            };
+            level.put(node.id(), rolledUp(node, anybody));
         }
-        Node whole = new Node(
-                FigureLevel.OVERALL,
-                Questionnaire.OVERALL,
-                FigureLevel.OVERALL.label(),
-                method.rollUp().overall(),
-                items.all());
-        figures.put(Questionnaire.OVERALL, rolledUp(whole, anybody));
         figures.putAll(byArea);
         figures.putAll(byFactor);
         figures.putAll(byItem);
@@ -103,6 +86,23 @@ final class UnitFigures {
 
     /** A figure that comes out of others. */
     record Node(FigureLevel level, String id, Text label, Step step, List<CountedItems.Counted> items) {}
+
+    /** All figures that come out of others, each after those that it is made of. */
+    static List<Node> rolledUp(Questionnaire questionnaire, SatisfactionMethod method, CountedItems items) {
+        RollUp steps = method.rollUp();
+        List<Node> nodes = new ArrayList<>();
+        for (Area area : questionnaire.areas()) {
+            for (Factor factor : area.factors()) {
+                nodes.add(new Node(
+                        FigureLevel.FACTOR, factor.id(), factor.label(), steps.factor(), items.ofFactor(factor.id())));
+            }
+            nodes.add(new Node(FigureLevel.AREA, area.id(), area.label(), steps.area(), items.ofArea(area.id())));
+        }
+        nodes.removeIf(node -> node.items().isEmpty());
+        nodes.add(new Node(
+                FigureLevel.OVERALL, Questionnaire.OVERALL, FigureLevel.OVERALL.label(), steps.overall(), items.all()));
+        return nodes;
+    }
 
     private SatisfactionFigure item(CountedItems.Counted item, boolean anybody) {
         long answers = source.sums().answers(item);

@@ -9,7 +9,6 @@ import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.parindex.points.Points;
 import org.parindex.survey.design.Estimate;
-import org.parindex.survey.design.Replicates;
 import org.parindex.survey.design.SurveyDesign;
 import org.parindex.survey.stat.ConfidenceInterval;
 import org.parindex.survey.stat.DesignInterval;
@@ -29,15 +28,13 @@ final class UnitPrecision {
     private final @Nullable ReplicatePrecision replicated;
     private final Map<String, @Nullable Estimate> estimates = new HashMap<>();
 
-    UnitPrecision(SatisfactionMethod method, CountedItems items, UnitSource source) {
+    UnitPrecision(
+            SatisfactionMethod method, CountedItems items, UnitSource source, @Nullable ReplicatePrecision replicated) {
         this.method = method;
         this.items = items;
         this.source = source;
         Answers answers = source.answers();
-        Replicates replicates = source.replicates();
-        replicated = answers == null || replicates == null
-                ? null
-                : new ReplicatePrecision(method, items, answers, source.rows(), replicates);
+        this.replicated = replicated;
         if (answers == null) {
             design = null;
             rows = List.of();
@@ -76,7 +73,7 @@ final class UnitPrecision {
 
     Found of(UnitFigures.Node node, Points value, long respondents) {
         if (replicated != null) {
-            return replicated.of(node, value, respondents);
+            return replicated.of(node, value, respondents, design == null ? null : estimate(node));
         }
         if (simple && node.level() == FigureLevel.ITEM) {
             return ofItem(node.items().get(0), respondents);

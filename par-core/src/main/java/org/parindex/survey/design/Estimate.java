@@ -396,7 +396,8 @@ public final class Estimate {
             }
             why = why == null && slopes[i] != 0 ? parts[i].undefined : why;
             rows.or(parts[i].rows);
-            for (int row = 0; row < influence.length; row++) {
+            BitSet own = parts[i].rows;
+            for (int row = own.nextSetBit(0); row >= 0; row = own.nextSetBit(row + 1)) {
                 influence[row] += slopes[i] * parts[i].influence[row];
             }
         }

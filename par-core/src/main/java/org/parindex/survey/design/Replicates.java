@@ -7,6 +7,7 @@ import java.util.function.IntSupplier;
 import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.parindex.survey.internal.Sum;
 
 /**
@@ -318,6 +319,78 @@ public final class Replicates {
                     scheme, statistics.get(i).applyAsDouble(full), values[i], degreesOfFreedom(), null));
         }
         return List.copyOf(estimates);
+    }
+
+    /**
+     * Columns of numbers for some of the rows.
+     *
+     * @param rows which rows of the design
+     * @param columns how many columns there are
+     * @param values the numbers, row after row: {@code rows.length × columns}; not copied, must not be changed
+     */
+    public record Part(int[] rows, int columns, double[] values) {
+
+        /** Checks the sizes. */
+        public Part {
+            if (values.length != rows.length * columns) {
+                throw new IllegalArgumentException(
+                        "%d numbers for %d rows and %d columns.".formatted(values.length, rows.length, columns));
+            }
+        }
+
+        private double[] sums(double[] weights) {
+            double[] sums = new double[columns];
+            for (int n = 0; n < rows.length; n++) {
+                double weight = weights[rows[n]];
+                if (weight != 0) {
+                    add(weight, n * columns, sums);
+                }
+            }
+            return sums;
+        }
+
+        private void add(double weight, int from, double[] sums) {
+            for (int column = 0; column < sums.length; column++) {
+                sums[column] += weight * values[from + column];
+            }
+        }
+    }
+
+    /**
+     * The weighted sums of many columns of many parts, such as all items of all units, in one pass over the replicates. Every
+     * figure made of such sums has its error by {@link #ofValues}.
+     *
+     * @param parts the parts
+     * @return per part the sums of its columns: in the full sample, then in each replicate
+     */
+    public List<double[][]> sums(List<Part> parts) {
+        List<double[][]> sums = new ArrayList<>();
+        parts.forEach(part -> sums.add(new double[1 + count()][]));
+        IntStream.rangeClosed(0, count()).parallel().forEach(replicate -> {
+            double[] weights = design.weights();
+            if (replicate > 0) {
+                maker.fill(replicate - 1, weights);
+            }
+            for (int i = 0; i < parts.size(); i++) {
+                sums.get(i)[replicate] = parts.get(i).sums(weights);
+            }
+        });
+        return List.copyOf(sums);
+    }
+
+    /**
+     * A figure that was made from every replicate elsewhere, with its error.
+     *
+     * @param full the figure in the full sample; NaN where there is none
+     * @param values the figure in every replicate, in their order; NaN where there is none
+     * @param linear the same figure with its linearised values, for its design effect, or null
+     * @return the estimate
+     */
+    public ReplicateEstimate ofValues(double full, double[] values, @Nullable Estimate linear) {
+        if (values.length != count()) {
+            throw new IllegalArgumentException("%d values for %d replicates.".formatted(values.length, count()));
+        }
+        return new ReplicateEstimate(scheme, full, values.clone(), degreesOfFreedom(), linear);
     }
 
     /**

@@ -49,7 +49,9 @@ final class Stage {
     double[] totals(double[] column) {
         Sum[] totals = DesignVariance.sums(units());
         for (int row = 0; row < column.length; row++) {
-            totals[unit[row]].add(column[row]);
+            if (column[row] != 0) {
+                totals[unit[row]].add(column[row]);
+            }
         }
         return Arrays.stream(totals).mapToDouble(Sum::value).toArray();
     }

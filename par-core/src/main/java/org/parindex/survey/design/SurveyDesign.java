@@ -418,9 +418,9 @@ public final class SurveyDesign {
         for (int row = 0; row < weights.length; row++) {
             requireNumber(numerator[row], row);
             requireNumber(denominator[row], row);
-            top.add(weights[row] * numerator[row]);
-            bottom.add(weights[row] * denominator[row]);
             if (denominator[row] != 0 || numerator[row] != 0) {
+                top.add(weights[row] * numerator[row]);
+                bottom.add(weights[row] * denominator[row]);
                 anybody = true;
                 rows.set(row, weights[row] != 0);
             }
