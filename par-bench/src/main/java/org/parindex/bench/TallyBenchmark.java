@@ -1,18 +1,11 @@
 package org.parindex.bench;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -26,13 +19,8 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.parindex.io.survey.AnswerFiles;
 import org.parindex.io.survey.AnswerLayout;
-import org.parindex.survey.Area;
-import org.parindex.survey.Factor;
-import org.parindex.survey.Item;
 import org.parindex.survey.Questionnaire;
-import org.parindex.survey.Scale;
 import org.parindex.survey.Tally;
-import org.parindex.text.Text;
 
 /** Tally of 100 million answers in byte columns beside a copy of the same bytes, and of a CSV file of a million rows (W5). */
 @State(Scope.Benchmark)
@@ -43,10 +31,11 @@ import org.parindex.text.Text;
 @Fork(1)
 public class TallyBenchmark {
 
-    private static final int ITEMS = 33;
+    private static final int ITEMS = AnswerData.ITEMS;
     private static final int RESPONDENTS = 100_000_000 / ITEMS;
-    private static final int ROWS = 1_000_000;
-    private static final int UNITS = 180;
+    /** About a million rows. */
+    private static final long CSV_BYTES = 72_000_000;
+
     private static final int MOST_THREADS = 2;
 
     private Questionnaire questionnaire;
@@ -57,47 +46,17 @@ public class TallyBenchmark {
     /** Makes the answers once: levels 1 to 5 in the shares of a real survey, some absent. */
     @Setup
     public void prepare() throws IOException {
-        List<Item> items = new ArrayList<>();
-        for (int i = 0; i < ITEMS; i++) {
-            items.add(Item.satisfaction("Q" + i, Text.of("Q" + i), "five"));
-        }
-        questionnaire = new Questionnaire(
-                "q",
-                Text.of("q"),
-                List.of(Scale.fiveLevels("five")),
-                List.of(new Area("A", Text.of("A"), List.of(new Factor("F", Text.of("F"), items)))));
+        questionnaire = AnswerData.questionnaire();
         columns = new byte[ITEMS][RESPONDENTS];
         copy = new byte[ITEMS][RESPONDENTS];
         SplittableRandom random = new SplittableRandom(5);
         for (byte[] column : columns) {
             for (int i = 0; i < column.length; i++) {
-                column[i] = answer(random);
+                column[i] = AnswerData.answer(random);
             }
         }
         csv = Files.createTempFile("answers", ".csv");
-        try (BufferedWriter out = Files.newBufferedWriter(csv, StandardCharsets.UTF_8)) {
-            out.write("unit");
-            for (Item item : items) {
-                out.write("," + item.id());
-            }
-            out.write('\n');
-            for (int row = 0; row < ROWS; row++) {
-                out.write("xa-" + random.nextInt(UNITS));
-                for (int i = 0; i < ITEMS; i++) {
-                    byte code = answer(random);
-                    out.write(code == 0 ? "," : code > 5 ? ",9" : "," + code);
-                }
-                out.write('\n');
-            }
-        }
-    }
-
-    private static byte answer(SplittableRandom random) {
-        int drawn = random.nextInt(100);
-        return (byte)
-                (drawn < 2
-                        ? 1
-                        : drawn < 6 ? 2 : drawn < 20 ? 3 : drawn < 68 ? 4 : drawn < 94 ? 5 : drawn < 97 ? 14 : 0);
+        AnswerData.writeCsv(csv, CSV_BYTES, false);
     }
 
     /** Deletes the file. */
@@ -151,22 +110,11 @@ public class TallyBenchmark {
 
     /** The other way: Apache Commons CSV, one counter per level, without units, labels or findings. */
     @Benchmark
-    public long[] csvByCommonsCsv() throws IOException {
-        long[] counts = new long[ITEMS * 16];
-        try (CSVParser parser = CSVFormat.DEFAULT.parse(Files.newBufferedReader(csv, StandardCharsets.UTF_8))) {
-            boolean header = true;
-            for (CSVRecord row : parser) {
-                for (int item = 0; !header && item < ITEMS; item++) {
-                    String cell = row.get(item + 1);
-                    counts[item * 16 + (cell.isEmpty() ? 0 : Integer.parseInt(cell))]++;
-                }
-                header = false;
-            }
-        }
-        return counts;
+    public long csvByCommonsCsv() throws IOException {
+        return AnswerRatios.commonsCsv(csv);
     }
 
-    /** A million rows of 33 items from a CSV file to a tally of 180 units. */
+    /** About a million rows of 33 items from a CSV file to a tally of 180 units. */
     @Benchmark
     public Tally csvOfAMillionRows() throws IOException {
         return AnswerFiles.tally(csv, questionnaire, AnswerLayout.AUTOMATIC, null)

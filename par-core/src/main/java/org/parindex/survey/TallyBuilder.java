@@ -1,6 +1,9 @@
 package org.parindex.survey;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +14,10 @@ public final class TallyBuilder {
     private final String questionnaire;
     private final List<String> items;
     private final int[] levels;
-    private final SortedMap<Tally.Cell, Counting> cells = new TreeMap<>();
+    /** For each item a bit for each level above its scale. */
+    private final int[] impossible;
+
+    private final Map<Tally.Cell, Counting> cells = new HashMap<>();
     private final ColumnCounter counter = new ColumnCounter();
     private Tally.@Nullable Cell last;
     private @Nullable Counting counting;
@@ -32,6 +38,7 @@ public final class TallyBuilder {
         levels = all.stream()
                 .mapToInt(item -> questionnaire.scaleOf(item).size())
                 .toArray();
+        impossible = impossible(levels);
     }
 
     TallyBuilder(String questionnaire, java.util.LinkedHashMap<String, Integer> levelsByItem) {
@@ -39,6 +46,13 @@ public final class TallyBuilder {
         items = List.copyOf(levelsByItem.keySet());
         levels = levelsByItem.values().stream().mapToInt(Integer::intValue).toArray();
         levelsByItem.forEach((item, size) -> AnswerCode.level(size));
+        impossible = impossible(levels);
+    }
+
+    private static int[] impossible(int[] levels) {
+        return Arrays.stream(levels)
+                .map(size -> (2 << AnswerCode.MOST_LEVELS) - (2 << size))
+                .toArray();
     }
 
     private Counting counting(String unit, String group) {
@@ -65,15 +79,31 @@ public final class TallyBuilder {
             throw new IllegalArgumentException(
                     "%d answers were given to %d items.".formatted(answers.length, items.size()));
         }
-        for (int i = 0; i < answers.length; i++) {
-            checkLevel(i, AnswerCode.check(answers[i]));
-        }
+        check(answers);
         Counting counting = counting(unit, group);
         counting.respondents++;
-        for (int i = 0; i < answers.length; i++) {
-            counting.codes[i * AnswerCode.CODES + answers[i]]++;
+        long[] codes = counting.codes;
+        int at = 0;
+        for (byte answer : answers) {
+            codes[at + answer]++;
+            at += AnswerCode.CODES;
         }
         return this;
+    }
+
+    /** Without a branch per answer, since answers are hard to guess. */
+    private void check(byte... answers) {
+        int all = 0;
+        int wrong = 0;
+        for (int i = 0; i < answers.length; i++) {
+            all |= answers[i];
+            wrong |= impossible[i] >>> answers[i];
+        }
+        if ((all & ~(AnswerCode.CODES - 1) | wrong & 1) != 0) {
+            for (int i = 0; i < answers.length; i++) {
+                checkLevel(i, AnswerCode.check(answers[i]));
+            }
+        }
     }
 
     private void checkLevel(int item, int code) {

@@ -27,6 +27,13 @@ import org.parindex.unit.UnitRegister;
  */
 public final class AnswerFiles {
 
+    /**
+     * What {@link #tally} and {@link #answers} allow a file: 16 GB and 100 million rows, packed or not, since the memory
+     * needed does not grow with them.
+     */
+    public static final TableLimits LIMITS =
+            TableLimits.DEFAULT.withBytes(16L << 30, 16L << 30).withRows(100_000_000);
+
     private AnswerFiles() {}
 
     /**
@@ -44,12 +51,7 @@ public final class AnswerFiles {
             throws IOException {
         TallyBuilder builder = Tally.builder(questionnaire);
         AnswerImport<Long> read = stream(
-                file,
-                questionnaire,
-                layout,
-                units,
-                TableLimits.DEFAULT,
-                row -> builder.add(row.unit(), row.group(), row.codes()));
+                file, questionnaire, layout, units, LIMITS, row -> builder.add(row.unit(), row.group(), row.codes()));
         return with(read, builder.build());
     }
 
@@ -67,8 +69,8 @@ public final class AnswerFiles {
             Path file, Questionnaire questionnaire, AnswerLayout layout, @Nullable UnitRegister units)
             throws IOException {
         Answers.Builder builder = Answers.builder(questionnaire);
-        AnswerImport<Long> read = stream(
-                file, questionnaire, layout, units, TableLimits.DEFAULT, row -> builder.add(row.toCase(), row.codes()));
+        AnswerImport<Long> read =
+                stream(file, questionnaire, layout, units, LIMITS, row -> builder.add(row.toCase(), row.codes()));
         return with(read, builder.build());
     }
 

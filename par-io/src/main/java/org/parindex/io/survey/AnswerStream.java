@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.parindex.finding.Place;
+import org.parindex.io.table.CellCodes;
 import org.parindex.io.table.TableRow;
 import org.parindex.io.table.TableRows;
 import org.parindex.io.text.VietnameseText;
@@ -36,6 +37,7 @@ final class AnswerStream {
     private final Consumer<AnswerRow> sink;
     private final List<Item> items;
     private final AnswerWords[] words;
+    private final CellCodes[] cellCodes;
     private final byte[] codes;
     /** For each filtered item the item that decides, else -1; and after which of its codes it is not asked. */
     private final int[] decides;
@@ -83,7 +85,9 @@ final class AnswerStream {
                 .map(questionnaire::scaleOf)
                 .map(scale -> byScale.computeIfAbsent(scale.id(), id -> new AnswerWords(scale)))
                 .toArray(AnswerWords[]::new);
+        cellCodes = Arrays.stream(words).map(AnswerWords::cells).toArray(CellCodes[]::new);
         codes = new byte[items.size()];
+        Arrays.fill(codes, Absence.NOT_ASKED.code());
         decides = new int[items.size()];
         leadsPast = new boolean[items.size()][AnswerCode.MOST_LEVELS + 1];
         for (int i = 0; i < decides.length; i++) {
@@ -161,21 +165,19 @@ final class AnswerStream {
         }));
     }
 
-    private Optional<String> unit(TableRow row, HeaderPlan found, CaseCells cells) {
+    /** The id of the unit that a row is about; empty, and told, if it names none that is known. */
+    private String unit(TableRow row, HeaderPlan found) {
         if (!layout.unit().isEmpty()) {
-            return Optional.of(layout.unit());
+            return layout.unit();
         }
         int at = found.at(AnswerColumn.UNIT);
-        String text = at == HeaderPlan.NONE ? "" : row.text(at);
-        if (text.isBlank()) {
-            told.add(AnswerFinding.NO_UNIT, at, row.source(Math.max(0, at)));
-            return Optional.empty();
-        }
-        Optional<String> unit = units.find(text);
+        Optional<String> unit = at == HeaderPlan.NONE ? Optional.of("") : units.find(row, at);
         if (unit.isEmpty()) {
-            told.add(AnswerFinding.UNKNOWN_UNIT, at, row.source(at), "unit", text);
+            told.add(AnswerFinding.UNKNOWN_UNIT, at, row.source(at), "unit", row.text(at));
+        } else if (unit.get().isEmpty()) {
+            told.add(AnswerFinding.NO_UNIT, at, row.source(Math.max(0, at)));
         }
-        return unit;
+        return unit.orElse("");
     }
 
     private String group(TableRow row, CaseCells cells) {
@@ -188,17 +190,16 @@ final class AnswerStream {
     }
 
     private void wide(TableRow row, HeaderPlan found, CaseCells cells) {
-        Optional<String> unit = unit(row, found, cells);
+        String unit = unit(row, found);
         if (unit.isEmpty()) {
             return;
         }
-        for (int i = 0; i < codes.length; i++) {
-            int column = found.item(i);
-            codes[i] = column == HeaderPlan.NONE ? Absence.NOT_ASKED.code() : code(row, column, i);
+        if (row.codes(found.items(), cellCodes, codes)) {
+            tellUnknown(row, found);
         }
         respondents++;
         settleFilters(codes, row, found);
-        sink.accept(new Current(row, unit.get(), group(row, cells), cells));
+        sink.accept(new Current(row, unit, group(row, cells), cells));
     }
 
     /** The respondent of the current row; the case is read only if somebody asks for it. */
@@ -236,17 +237,12 @@ final class AnswerStream {
         }
     }
 
-    private byte code(TableRow row, int column, int item) {
-        int whole = row.whole(column);
-        if (whole >= 0) {
-            byte code = words[item].ofNumber(whole);
-            return code == AnswerWords.UNKNOWN ? unknown(row, column, item) : code;
+    private void tellUnknown(TableRow row, HeaderPlan found) {
+        for (int i = 0; i < codes.length; i++) {
+            if (codes[i] == AnswerWords.UNKNOWN) {
+                codes[i] = unknown(row, found.item(i), i);
+            }
         }
-        if (row.isBlank(column)) {
-            return Absence.BLANK.code();
-        }
-        byte code = words[item].ofText(row.text(column));
-        return code == AnswerWords.UNKNOWN ? unknown(row, column, item) : code;
     }
 
     private byte unknown(TableRow row, int column, int item) {
@@ -273,11 +269,11 @@ final class AnswerStream {
         }
         Pending one = pending.get(respondent);
         if (one == null) {
-            Optional<String> unit = unit(row, found, cells);
+            String unit = unit(row, found);
             if (unit.isEmpty()) {
                 return;
             }
-            one = new Pending(cells.read(row, respondent, unit.get(), group(row, cells)), new byte[items.size()]);
+            one = new Pending(cells.read(row, respondent, unit, group(row, cells)), new byte[items.size()]);
             Arrays.fill(one.codes(), AnswerWords.UNKNOWN);
             pending.put(respondent, one);
         }
@@ -292,7 +288,9 @@ final class AnswerStream {
                     items.get(item).id());
             return;
         }
-        one.codes()[item] = code(row, found.at(AnswerColumn.ANSWER), item);
+        int answered = found.at(AnswerColumn.ANSWER);
+        byte code = row.code(answered, cellCodes[item]);
+        one.codes()[item] = code == AnswerWords.UNKNOWN ? unknown(row, answered, item) : code;
     }
 
     private int itemOf(String name) {

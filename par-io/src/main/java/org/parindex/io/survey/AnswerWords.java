@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.parindex.io.table.CellCodes;
 import org.parindex.io.text.VietnameseText;
 import org.parindex.survey.Absence;
 import org.parindex.survey.AbsentLabel;
@@ -25,14 +26,13 @@ final class AnswerWords {
     static final byte UNKNOWN = -1;
 
     private static final int NUMBERS = 100;
-    private static final int MOST_REMEMBERED = 10_000;
 
     private final Scale scale;
     private final byte[] numbers = new byte[NUMBERS];
     private final Map<String, Byte> byCode = new HashMap<>();
     private final Map<String, Byte> byKey = new HashMap<>();
     private final Map<String, Byte> byPlainKey = new HashMap<>();
-    private final Map<String, Byte> remembered = new HashMap<>();
+    private final CellCodes cells;
 
     AnswerWords(Scale scale) {
         this.scale = scale;
@@ -53,6 +53,7 @@ final class AnswerWords {
         }
         fold(labels, VietnameseText::key, byKey);
         fold(labels, VietnameseText::plainKey, byPlainKey);
+        cells = new CellCodes(text -> read(VietnameseText.clean(text)));
     }
 
     private void code(String written, byte code) {
@@ -76,22 +77,13 @@ final class AnswerWords {
         into.remove("");
     }
 
-    /** The answer that a whole number means. */
-    byte ofNumber(int number) {
-        return number >= 0 && number < NUMBERS ? numbers[number] : UNKNOWN;
+    /** The answer that each cell means, or UNKNOWN. */
+    CellCodes cells() {
+        return cells;
     }
 
-    /** The answer that a text means. */
-    byte ofText(String text) {
-        Byte known = remembered.get(text);
-        if (known != null) {
-            return known;
-        }
-        byte code = read(VietnameseText.clean(text));
-        if (remembered.size() < MOST_REMEMBERED) {
-            remembered.put(text, code);
-        }
-        return code;
+    private byte ofNumber(int number) {
+        return number < NUMBERS ? numbers[number] : UNKNOWN;
     }
 
     private byte read(String text) {
@@ -101,6 +93,9 @@ final class AnswerWords {
         Byte exact = byCode.get(text);
         if (exact != null) {
             return exact;
+        }
+        if (text.matches("[0-9]{1,9}")) {
+            return ofNumber(Integer.parseInt(text));
         }
         if (text.matches("[0-9]{1,2}[.,]0+")) {
             return ofNumber(Integer.parseInt(text.split("[.,]")[0]));

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parindex.io.table.TableRow;
+import org.parindex.io.table.TextMemory;
 import org.parindex.io.text.NumberGrammar;
 import org.parindex.io.text.NumberReading;
 import org.parindex.io.text.VietnameseText;
@@ -50,12 +51,10 @@ final class CaseCells {
     /** As programs write weights: 238.333 is no grouping of thousands here. */
     private static final Pattern POINT = Pattern.compile("[0-9]{1,15}(\\.[0-9]{1,20})?");
 
-    private static final int MOST_REMEMBERED = 10_000;
-
     private final HeaderPlan plan;
     private final AnswerLayout layout;
     private final Told told;
-    private final Map<String, String> cleaned = new HashMap<>();
+    private final TextMemory<String> cleaned = new TextMemory<>(VietnameseText::clean);
     private final Map<Integer, Map<String, String>> replaced = new HashMap<>();
     private final boolean[] personal = new boolean[AnswerColumn.values().length];
 
@@ -78,18 +77,7 @@ final class CaseCells {
     /** The text of a column with few different texts, cleaned once. */
     String remembered(TableRow row, AnswerColumn column) {
         int at = plan.at(column);
-        if (at == HeaderPlan.NONE || row.isBlank(at)) {
-            return "";
-        }
-        String raw = row.text(at);
-        String known = cleaned.get(raw);
-        if (known == null) {
-            known = VietnameseText.clean(raw);
-            if (cleaned.size() < MOST_REMEMBERED) {
-                cleaned.put(raw, known);
-            }
-        }
-        return known;
+        return at == HeaderPlan.NONE ? "" : row.meaning(at, cleaned);
     }
 
     /** A key such as the respondent's or the device's; a running number in the place of anything personal. */

@@ -229,6 +229,11 @@ final class HeaderPlan {
         return named.getOrDefault(header, NONE);
     }
 
+    /** The column of each item, or NONE. */
+    int[] items() {
+        return items;
+    }
+
     int item(int index) {
         return items[index];
     }

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.parindex.io.table.TableRow;
+import org.parindex.io.table.TextMemory;
 import org.parindex.io.text.VietnameseText;
 import org.parindex.unit.Alias;
 import org.parindex.unit.Unit;
@@ -13,12 +15,11 @@ import org.parindex.unit.UnitRegister;
 final class UnitWords {
 
     private static final String UNCLEAR = "";
-    private static final int MOST_REMEMBERED = 10_000;
 
     private final @Nullable UnitRegister units;
     private final Map<String, String> byKey = new HashMap<>();
     private final Map<String, String> byPlainKey = new HashMap<>();
-    private final Map<String, Optional<String>> remembered = new HashMap<>();
+    private final TextMemory<Optional<String>> remembered = new TextMemory<>(this::look);
 
     UnitWords(@Nullable UnitRegister units) {
         this.units = units;
@@ -35,21 +36,14 @@ final class UnitWords {
         byPlainKey.merge(VietnameseText.plainKey(name), id, (a, b) -> a.equals(b) ? a : UNCLEAR);
     }
 
-    /** The id of the unit; empty if the register knows none or several. */
-    Optional<String> find(String text) {
-        Optional<String> known = remembered.get(text);
-        if (known == null) {
-            known = look(text);
-            if (remembered.size() < MOST_REMEMBERED) {
-                remembered.put(text, known);
-            }
-        }
-        return known;
+    /** The id of the unit that a cell names; empty if the register knows none or several. */
+    Optional<String> find(TableRow row, int column) {
+        return row.meaning(column, remembered);
     }
 
     private Optional<String> look(String text) {
         String clean = VietnameseText.clean(text);
-        if (units == null || units.find(clean).isPresent()) {
+        if (units == null || clean.isEmpty() || units.find(clean).isPresent()) {
             return Optional.of(clean);
         }
         String toned = byKey.get(VietnameseText.key(clean));

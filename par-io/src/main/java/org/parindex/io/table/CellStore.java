@@ -24,7 +24,7 @@ final class CellStore {
 
     /** Puts a cell into a row; its stored value are the characters of the row from the start on. */
     void put(
-            TableRow row,
+            SheetRow row,
             int column,
             String type,
             int style,
@@ -50,7 +50,7 @@ final class CellStore {
         }
     }
 
-    private void stored(TableRow row, int column, String type, int style, int start, int length)
+    private void stored(SheetRow row, int column, String type, int style, int start, int length)
             throws RefusedException {
         switch (type) {
             case "s" -> {
@@ -91,7 +91,7 @@ final class CellStore {
         return value;
     }
 
-    private void number(TableRow row, int column, int style, int start, int length) {
+    private void number(SheetRow row, int column, int style, int start, int length) {
         if (formats.isDate(style)) {
             date(row, column, start, length);
             return;
@@ -103,7 +103,7 @@ final class CellStore {
     }
 
     /** A number of at most 15 digits without exponent, as files hold nearly all; false for any other. */
-    private static boolean plain(TableRow row, int column, int start, int length, boolean percent) {
+    private static boolean plain(SheetRow row, int column, int start, int length, boolean percent) {
         char[] text = row.characters();
         int at = start;
         int end = start + length;
@@ -139,7 +139,7 @@ final class CellStore {
         return true;
     }
 
-    private static void slow(TableRow row, int column, int start, int length, boolean percent) {
+    private static void slow(SheetRow row, int column, int start, int length, boolean percent) {
         String text = new String(row.characters(), start, length).strip();
         BigDecimal decimal = finite(text);
         if (decimal == null) {
@@ -159,7 +159,7 @@ final class CellStore {
         return Double.isInfinite(stored) || lost ? null : NumberGrammar.ofStored(stored);
     }
 
-    private void date(TableRow row, int column, int start, int length) {
+    private void date(SheetRow row, int column, int start, int length) {
         String text = new String(row.characters(), start, length).strip();
         BigDecimal serial = finite(text);
         LocalDateTime date = serial == null ? null : DateUtil.getLocalDateTime(serial.doubleValue(), since1904);

@@ -250,7 +250,7 @@ public final class TableFile implements AutoCloseable {
                     .part();
             return new XlsxRows(
                     new XmlPart(parts, part, limits),
-                    new TableRow(name, sheet, limits.columns()),
+                    new SheetRow(name, sheet, limits.columns()),
                     cells,
                     limits,
                     new Source.Cell(name, sheet, ""),
@@ -266,7 +266,7 @@ public final class TableFile implements AutoCloseable {
         try {
             Charset marked = marked(bytes.piece(0, 3));
             InputStream in = bytes.stream(start, bytes.size() - start);
-            return new CsvRows(name, in, marked, new TableRow(name, null, limits.columns()), limits, findings);
+            return new CsvRows(name, in, marked, limits, findings);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -283,7 +283,7 @@ public final class TableFile implements AutoCloseable {
     }
 
     private TableRows none() {
-        TableRow blank = new TableRow(name, null, 1);
+        TableRow blank = new SheetRow(name, WHOLE_FILE, 1);
         return new TableRows() {
             @Override
             public boolean next() {

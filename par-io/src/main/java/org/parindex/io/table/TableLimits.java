@@ -59,6 +59,18 @@ public record TableLimits(
     }
 
     /**
+     * The same limits for files of other sizes.
+     *
+     * @param file largest file, in bytes
+     * @param inflated most bytes that a packed file may unpack to
+     * @return the limits
+     */
+    public TableLimits withBytes(long file, long inflated) {
+        return new TableLimits(
+                file, inflated, parts, rows, columns, textLength, sharedTexts, sharedCharacters, depth, attributes);
+    }
+
+    /**
      * The same limits with another number of columns.
      *
      * @param most most columns that are read

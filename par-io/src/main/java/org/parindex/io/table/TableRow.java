@@ -1,7 +1,6 @@
 package org.parindex.io.table;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.parindex.finding.Source;
 import org.parindex.io.text.NumberGrammar;
@@ -10,7 +9,7 @@ import org.parindex.io.text.NumberGrammar;
  * The row that a {@link TableRows} stands at. One object shows all rows in turn: take out what is to be kept before moving
  * on. Columns count from 0. Not safe for use by several threads.
  */
-public final class TableRow {
+public abstract sealed class TableRow permits SheetRow, TextRow {
 
     /** What stands in a cell. */
     public enum Kind {
@@ -28,106 +27,13 @@ public final class TableRow {
         ERROR
     }
 
-    private static final int SLICE = -1;
-    private static final int SLOW = -2;
-
-    private final String file;
-    private final @Nullable String sheet;
-    private final int columns;
-    private final Kind[] kinds;
-    private final boolean[] formulas;
-    private final boolean[] percents;
-    private final @Nullable String[] texts;
-    private final @Nullable BigDecimal[] decimals;
-    /** Unscaled numbers; of slices the start in the low and the length in the high half. */
-    private final long[] values;
-    /** Decimal places of a number in {@link #values}, or SLICE or SLOW. */
-    private final int[] scales;
-
-    private char[] characters = new char[1_024];
-    private int filled;
     private long number;
-    private int width;
 
-    TableRow(String file, @Nullable String sheet, int columns) {
-        this.file = file;
-        this.sheet = sheet;
-        this.columns = columns;
-        this.kinds = new Kind[columns];
-        Arrays.fill(kinds, Kind.BLANK);
-        this.formulas = new boolean[columns];
-        this.percents = new boolean[columns];
-        this.texts = new String[columns];
-        this.decimals = new BigDecimal[columns];
-        this.values = new long[columns];
-        this.scales = new int[columns];
-    }
+    TableRow() {}
 
-    void begin(long rowNumber) {
-        Arrays.fill(kinds, 0, width, Kind.BLANK);
-        Arrays.fill(formulas, 0, width, false);
-        Arrays.fill(percents, 0, width, false);
-        number = rowNumber;
-        width = 0;
-        filled = 0;
-    }
-
-    private void put(int column, Kind kind, int scale) {
-        kinds[column] = kind;
-        scales[column] = scale;
-        width = Math.max(width, column + 1);
-    }
-
-    void text(int column, String text) {
-        put(column, Kind.TEXT, SLOW);
-        texts[column] = text;
-    }
-
-    /** A text that stands in the characters of the row. */
-    void slice(int column, int start, int length) {
-        put(column, Kind.TEXT, SLICE);
-        values[column] = ((long) length << 32) | start;
-    }
-
-    void number(int column, long unscaled, int scale, boolean percent) {
-        put(column, Kind.NUMBER, scale);
-        values[column] = unscaled;
-        percents[column] = percent;
-    }
-
-    void number(int column, BigDecimal decimal, boolean percent) {
-        put(column, Kind.NUMBER, SLOW);
-        decimals[column] = decimal;
-        percents[column] = percent;
-    }
-
-    void other(int column, Kind kind, String text) {
-        put(column, kind, SLOW);
-        texts[column] = text;
-    }
-
-    void formula(int column) {
-        formulas[column] = true;
-    }
-
-    /** Room for more characters; what stands there stays until the next row. */
-    char[] room(int more) {
-        if (filled + more > characters.length) {
-            characters = Arrays.copyOf(characters, Math.max(filled + more, characters.length * 2));
-        }
-        return characters;
-    }
-
-    int filled() {
-        return filled;
-    }
-
-    void filled(int end) {
-        filled = end;
-    }
-
-    char[] characters() {
-        return characters;
+    /** Moves to another row. */
+    void number(long shown) {
+        number = shown;
     }
 
     /**
@@ -135,7 +41,7 @@ public final class TableRow {
      *
      * @return from 1
      */
-    public long number() {
+    public final long number() {
         return number;
     }
 
@@ -144,9 +50,7 @@ public final class TableRow {
      *
      * @return one more than the last column that is not blank; 0 for a blank row
      */
-    public int width() {
-        return width;
-    }
+    public abstract int width();
 
     /**
      * What stands in a cell.
@@ -154,9 +58,7 @@ public final class TableRow {
      * @param column the column, from 0; beyond the table all is blank
      * @return the kind
      */
-    public Kind kind(int column) {
-        return column < width ? kinds[column] : Kind.BLANK;
-    }
+    public abstract Kind kind(int column);
 
     /**
      * Whether nothing stands in a cell.
@@ -164,7 +66,7 @@ public final class TableRow {
      * @param column the column, from 0
      * @return whether it is blank
      */
-    public boolean isBlank(int column) {
+    public final boolean isBlank(int column) {
         return kind(column) == Kind.BLANK;
     }
 
@@ -174,9 +76,7 @@ public final class TableRow {
      * @param column the column, from 0
      * @return whether it is one
      */
-    public boolean isFormula(int column) {
-        return column < width && formulas[column];
-    }
+    public abstract boolean isFormula(int column);
 
     /**
      * Whether the sheet shows a stored number as a percentage, 0.95 as 95 %.
@@ -184,9 +84,7 @@ public final class TableRow {
      * @param column the column, from 0
      * @return whether it does
      */
-    public boolean isPercent(int column) {
-        return column < width && percents[column];
-    }
+    public abstract boolean isPercent(int column);
 
     /**
      * A cell as text: texts as they are stored, numbers in plain decimal notation, dates as {@code yyyy-mm-dd}, truth
@@ -195,20 +93,46 @@ public final class TableRow {
      * @param column the column, from 0
      * @return the text, not cleaned
      */
-    public String text(int column) {
-        Kind kind = kind(column);
-        if (kind == Kind.BLANK) {
-            return "";
+    public abstract String text(int column);
+
+    /**
+     * What a cell means by its text, worked out once for each different text.
+     *
+     * @param column the column, from 0
+     * @param memory the meanings, of which each row reader keeps its own
+     * @param <T> kind of the meaning
+     * @return the meaning
+     */
+    public <T> T meaning(int column, TextMemory<T> memory) {
+        return memory.of(text(column));
+    }
+
+    /**
+     * What a cell means, as a small code.
+     *
+     * @param column the column, from 0
+     * @param meaning what the cells of the column mean
+     * @return the code
+     */
+    public abstract byte code(int column, CellCodes meaning);
+
+    /**
+     * What many cells mean, as small codes.
+     *
+     * @param columns the columns, from 0; negative for none, whose code is left as it is
+     * @param meanings what the cells of each of these columns mean
+     * @param into is given the code of each of these columns
+     * @return whether one of the codes is negative
+     */
+    public final boolean codes(int[] columns, CellCodes[] meanings, byte[] into) {
+        int all = 0;
+        for (int i = 0; i < columns.length; i++) {
+            if (columns[i] >= 0) {
+                into[i] = code(columns[i], meanings[i]);
+                all |= into[i];
+            }
         }
-        if (kind == Kind.NUMBER) {
-            BigDecimal decimal = decimal(column);
-            return decimal == null ? "" : decimal.toPlainString();
-        }
-        if (scales[column] == SLICE) {
-            return new String(characters, (int) values[column], (int) (values[column] >>> 32));
-        }
-        String text = texts[column];
-        return text == null ? "" : text;
+        return all < 0;
     }
 
     /**
@@ -217,12 +141,7 @@ public final class TableRow {
      * @param column the column, from 0
      * @return the number; null if the cell holds none, in CSV always: there {@link NumberGrammar} reads the text
      */
-    public @Nullable BigDecimal decimal(int column) {
-        if (kind(column) != Kind.NUMBER) {
-            return null;
-        }
-        return scales[column] == SLOW ? decimals[column] : BigDecimal.valueOf(values[column], scales[column]);
-    }
+    public abstract @Nullable BigDecimal decimal(int column);
 
     /**
      * Whether a cell is a whole number from 0 to 999,999,999: stored as a number, or as nothing but digits.
@@ -230,7 +149,7 @@ public final class TableRow {
      * @param column the column, from 0
      * @return whether {@link #whole} gives its value
      */
-    public boolean isWhole(int column) {
+    public final boolean isWhole(int column) {
         return whole(column) >= 0;
     }
 
@@ -241,39 +160,7 @@ public final class TableRow {
      * @param column the column, from 0
      * @return the number; -1 if the cell is anything else
      */
-    public int whole(int column) {
-        Kind kind = kind(column);
-        if (kind == Kind.NUMBER) {
-            boolean plain = scales[column] == 0 && !percents[column];
-            boolean within = plain && values[column] >= 0 && values[column] <= 999_999_999;
-            return within ? (int) values[column] : -1;
-        }
-        if (kind != Kind.TEXT) {
-            return -1;
-        }
-        if (scales[column] == SLICE && values[column] >>> 32 == 1) {
-            int digit = characters[(int) values[column]] - '0';
-            return digit >= 0 && digit <= 9 ? digit : -1;
-        }
-        return scales[column] == SLICE
-                ? whole(characters, (int) values[column], (int) (values[column] >>> 32))
-                : whole(text(column).toCharArray(), 0, text(column).length());
-    }
-
-    private static int whole(char[] digits, int start, int length) {
-        if (length == 0 || length > 9) {
-            return -1;
-        }
-        int value = 0;
-        for (int i = start; i < start + length; i++) {
-            int digit = digits[i] - '0';
-            if (digit < 0 || digit > 9) {
-                return -1;
-            }
-            value = value * 10 + digit;
-        }
-        return value;
-    }
+    public abstract int whole(int column);
 
     /**
      * Where a cell stands, for findings.
@@ -281,13 +168,5 @@ public final class TableRow {
      * @param column the column, from 0
      * @return the cell of a workbook, the line of a text file
      */
-    public Source source(int column) {
-        return sheet == null
-                ? new Source.Line(file, (int) Math.min(number, Integer.MAX_VALUE))
-                : new Source.Cell(file, sheet, CellAddress.name(column) + number);
-    }
-
-    int columns() {
-        return columns;
-    }
+    public abstract Source source(int column);
 }

@@ -12,7 +12,7 @@ import org.parindex.io.internal.zip.RefusedException;
 final class XlsxRows implements TableRows {
 
     private final XmlPart xml;
-    private final TableRow row;
+    private final SheetRow row;
     private final CellStore cells;
     private final TableLimits limits;
     private final Consumer<Finding> findings;
@@ -24,7 +24,7 @@ final class XlsxRows implements TableRows {
 
     XlsxRows(
             XmlPart xml,
-            TableRow row,
+            SheetRow row,
             CellStore cells,
             TableLimits limits,
             Source at,

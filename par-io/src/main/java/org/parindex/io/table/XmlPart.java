@@ -120,7 +120,7 @@ final class XmlPart implements AutoCloseable {
     }
 
     /** Adds the text of the current token to the characters of a row; gives where it ends. */
-    void textInto(TableRow row) throws RefusedException {
+    void textInto(SheetRow row) throws RefusedException {
         try {
             int length = xml.getTextLength();
             if (row.filled() + length > row.characters().length) {
