@@ -433,6 +433,26 @@ public enum ExcelFinding implements FindingCode {
             Text.of(
                     "Kiểm tra các ô đã nêu; thống nhất một cách ghi, tốt nhất là nhập bằng số.",
                     "Check the cells named; write all in one way, best as plain numbers.")),
+    /** The value text is struck out; it is taken. */
+    CELL_STRUCK(
+            "cell-struck-out",
+            Severity.WARNING,
+            Text.of(
+                    "Giá trị “{text}” bị gạch ngang; vẫn lấy giá trị này.",
+                    "The value “{text}” is struck out; it is taken all the same."),
+            Text.of(
+                    "Xóa giá trị nếu đã bỏ; bỏ gạch ngang nếu còn dùng.",
+                    "Delete it if it no longer holds; else undo the strike.")),
+    /** The value text cannot be seen; it is taken. */
+    CELL_UNSEEN(
+            "cell-unseen",
+            Severity.WARNING,
+            Text.of(
+                    "Giá trị “{text}” không nhìn thấy được (chữ trắng hoặc định dạng ẩn số); vẫn lấy giá trị này.",
+                    "The value “{text}” cannot be seen (white font or a format that hides numbers); it is taken all the same."),
+            Text.of(
+                    "Xóa giá trị nếu không dùng; nếu dùng, cho hiện lại.",
+                    "Delete it if it is not meant; else show it.")),
     /** The cell holds the error error. */
     CELL_ERROR(
             "cell-error",

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.parindex.assessment.Answer;
 import org.parindex.assessment.Claim;
 import org.parindex.assessment.Stage;
@@ -116,6 +117,11 @@ final class FigureTable {
         matcher.reportWithoutCode(Place.of(grid.source(header, Math.max(0, at(Column.CODE)))));
         figures.values().forEach(this::put);
         numbers.reportMixed();
+        List<Integer> values = Stream.of(Column.NUMERATOR, Column.DENOMINATOR, Column.FIGURES)
+                .map(this::at)
+                .filter(column -> column >= 0)
+                .toList();
+        OddLooks.report(ledger, values, null, findings);
     }
 
     private boolean isInPeriod(int row, int year) {

@@ -118,6 +118,7 @@ final class FormReader {
             }
         }
         cells.reportMixed();
+        OddLooks.report(ledger, header.valueColumns(), unit, findings);
         totals.check(header);
         new UnusedColumns(ledger, header, unit, findings).report(answers.printed());
     }

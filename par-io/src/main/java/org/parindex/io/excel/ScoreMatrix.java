@@ -176,6 +176,7 @@ final class ScoreMatrix {
         }
         matcher.reportWithoutCode(Place.of(grid.source(header, Math.max(0, code))));
         cells.reportMixed();
+        OddLooks.report(ledger, answers.keySet(), null, findings);
     }
 
     private void unknown(int row, String coded, String text, boolean conflict) {

@@ -130,6 +130,7 @@ final class StackedTable {
             }
         }
         cells.reportMixed();
+        OddLooks.report(ledger, columns.keySet(), null, findings);
     }
 
     /** Whether the next line names a stage. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -365,6 +366,9 @@ final class WorkbookTables {
         summaries.addAll(tables);
         ledger.layout("summary");
         SummaryWorkbook.account(tables, ledger);
+        Set<Integer> values = new TreeSet<>();
+        tables.forEach(table -> table.columns().forEach(column -> values.add(column.number())));
+        OddLooks.report(ledger, values, null, findings);
         SpecialCriteria special = new SpecialCriteria(context.index(), context.identity(), findings);
         tables.forEach(table -> special.read(table, kept(ledger)));
         findings.accept(ExcelFinding.SUMMARY_KEPT.at(Place.of(grid.source()), "count", units));

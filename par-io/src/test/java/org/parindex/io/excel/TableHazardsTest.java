@@ -10,6 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -120,7 +125,7 @@ class TableHazardsTest {
                 var to = row.getCell(i) == null ? row.createCell(i) : row.getCell(i);
                 if (from == null) {
                     row.removeCell(to);
-                } else if (from.getCellType() == org.apache.poi.ss.usermodel.CellType.NUMERIC) {
+                } else if (from.getCellType() == CellType.NUMERIC) {
                     to.setCellValue(from.getNumericCellValue());
                 } else {
                     to.setCellValue(from.getStringCellValue());
@@ -426,5 +431,70 @@ class TableHazardsTest {
                         .findFirst()
                         .orElseThrow()))
                 .contains("xã Không Có");
+    }
+
+    private static void dress(Sheet sheet, String address, Consumer<Font> font, String format) {
+        var workbook = sheet.getWorkbook();
+        var style = workbook.createCellStyle();
+        Font own = workbook.createFont();
+        font.accept(own);
+        style.setFont(own);
+        style.setDataFormat(workbook.createDataFormat().getFormat(format));
+        Book.cell(sheet, address).setCellStyle(style);
+    }
+
+    private static void odd(Sheet sheet) {
+        dress(sheet, "D5", font -> font.setStrikeout(true), "General");
+        dress(sheet, "D6", font -> font.setColor(IndexedColors.WHITE.getIndex()), "General");
+        dress(sheet, "E7", font -> {}, ";;;");
+        dress(sheet, "D8", font -> font.setColor(IndexedColors.WHITE.getIndex()), "0.00");
+        var dark = Book.cell(sheet, "D8").getCellStyle();
+        dark.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        dark.setFillForegroundColor(IndexedColors.DARK_BLUE.getIndex());
+        dress(sheet, "B9", font -> font.setStrikeout(true), "General");
+    }
+
+    private static List<String> places(AssessmentImport in, String code) {
+        return in.findings().stream()
+                .filter(one -> one.code().equals(code))
+                .map(one -> String.valueOf(one.place().source()).replaceAll(".*!", ""))
+                .toList();
+    }
+
+    @Test
+    void struck_out_and_invisible_values_are_told_and_taken() throws IOException {
+        AssessmentImport in = read(TableHazardsTest::odd);
+
+        assertThat(points(in, "1.1", Stage.SELF)).isEqualTo("1");
+        assertThat(points(in, "1.2", Stage.SELF)).isEqualTo("2");
+        assertThat(points(in, "1.3", Stage.APPRAISED)).isEqualTo("3");
+        assertThat(places(in, "cell-struck-out")).containsExactly("D5");
+        assertThat(places(in, "cell-unseen")).containsExactly("D6", "E7");
+        assertThat(codes(in)).hasSize(3);
+    }
+
+    @Test
+    void the_same_in_a_workbook_of_excel_97() throws IOException {
+        try (HSSFWorkbook workbook = new HSSFWorkbook();
+                OutputStream out = Files.newOutputStream(folder.resolve("a.xls"))) {
+            Sheet sheet = workbook.createSheet("Phiếu");
+            for (Row from : form("Đơn vị: UBND xã Hòa Bình").workbook().getSheetAt(0)) {
+                Row row = sheet.createRow(from.getRowNum());
+                from.forEach(cell -> {
+                    if (cell.getCellType() == CellType.NUMERIC) {
+                        row.createCell(cell.getColumnIndex()).setCellValue(cell.getNumericCellValue());
+                    } else {
+                        row.createCell(cell.getColumnIndex()).setCellValue(cell.getStringCellValue());
+                    }
+                });
+            }
+            odd(sheet);
+            workbook.write(out);
+        }
+        AssessmentImport in = read();
+
+        assertThat(points(in, "1.1", Stage.SELF)).isEqualTo("1");
+        assertThat(places(in, "cell-struck-out")).containsExactly("D5");
+        assertThat(places(in, "cell-unseen")).containsExactly("D6", "E7");
     }
 }

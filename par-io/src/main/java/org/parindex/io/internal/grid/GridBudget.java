@@ -15,11 +15,15 @@ import org.parindex.text.Text;
 /** What reading one file has used of its limits, its findings, and its texts, each cleaned once. */
 final class GridBudget {
 
+    /** Cells that one finding names. */
+    private static final int NAMED = 10;
+
     private final String file;
     private final GridLimits limits;
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, String> cleaned = new HashMap<>();
     private final Map<LegacyText.Encoding, Converted> converted = new HashMap<>();
+    private final List<Source> cut = new ArrayList<>();
     private int cells;
     private long characters;
 
@@ -54,7 +58,7 @@ final class GridBudget {
         findings.add(finding);
     }
 
-    /** All findings, with those on converted texts. */
+    /** All findings, with those on texts that were converted or cut. */
     List<Finding> findings() {
         List<Finding> all = new ArrayList<>(findings);
         converted.forEach((encoding, texts) -> all.add(GridFinding.LEGACY_TEXT.at(
@@ -67,7 +71,21 @@ final class GridBudget {
                 texts.before,
                 "after",
                 texts.after)));
+        if (!cut.isEmpty()) {
+            String cells = String.join(
+                    ", ", cut.stream().limit(NAMED).map(GridBudget::address).toList());
+            all.add(GridFinding.TEXT_CUT.at(
+                    Place.of(cut.get(0)),
+                    "cells",
+                    cut.size() > NAMED ? cells + ", …" : cells,
+                    "limit",
+                    limits.textLength()));
+        }
         return all;
+    }
+
+    private static String address(Source at) {
+        return at instanceof Source.Cell cell ? cell.sheet() + "!" + cell.cell() : at.toString();
     }
 
     Place whole() {
@@ -109,7 +127,9 @@ final class GridBudget {
     /** A text cell: cleaned line by line, and converted if its font or its letters say that it is in a legacy encoding. */
     GridCell text(String raw, String font, Source at) throws RefusedException {
         if (raw.length() > limits.textLength()) {
-            throw RefusedException.limit("độ dài văn bản của ô", "text length of a cell", limits.textLength());
+            cut.add(at);
+            boolean half = Character.isHighSurrogate(raw.charAt(limits.textLength() - 1));
+            return text(raw.substring(0, limits.textLength() - (half ? 1 : 0)), font, at);
         }
         GridCell cell = GridCell.text(clean(raw), raw).inFont(font);
         return LegacyText.detect(cell.text(), font)

@@ -37,6 +37,14 @@ public enum GridFinding implements FindingCode {
             Text.of(
                     "Kiểm tra tệp; xóa các trang, dòng và cột thừa.",
                     "Check the file; delete spare sheets, rows, columns.")),
+    /** The texts of cells are longer than the limit and were cut. */
+    TEXT_CUT(
+            "text-cut",
+            Severity.WARNING,
+            Text.of(
+                    "Văn bản quá dài (trên {limit} ký tự) ở ô {cells}: chỉ đọc phần đầu; các ô khác vẫn được đọc.",
+                    "The text of {cells} is too long (more than {limit} characters): its beginning is read; all other cells are read."),
+            Text.of("Rút ngắn văn bản của ô.", "Shorten the text of the cell.")),
     /** The workbook has macros; they are not run. */
     MACROS(
             "macros-ignored",

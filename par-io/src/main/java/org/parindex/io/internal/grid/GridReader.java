@@ -95,7 +95,7 @@ public final class GridReader {
         return switch (kind) {
             case ARCHIVE -> zip();
             case XLS -> ole(bytes);
-            case SPREADSHEET_ML -> new SpreadsheetMlReader(budget).read(new ByteArrayInputStream(bytes));
+            case SPREADSHEET_ML -> computed(new SpreadsheetMlReader(budget).read(new ByteArrayInputStream(bytes)));
             case HTML, CSV -> text(kind);
             default -> refuse(kind);
         };
@@ -138,7 +138,15 @@ public final class GridReader {
             return refuse(kind);
         }
         parts.check(budget.limits().inflatedBytes());
-        return kind == FileKind.ODS ? new OdsReader(parts, budget).read() : xlsx(parts);
+        return kind == FileKind.ODS ? computed(new OdsReader(parts, budget).read()) : xlsx(parts);
+    }
+
+    private List<GridSheet> computed(List<GridSheet> sheets) {
+        int left = GridWorkbook.complete(sheets);
+        if (left > 0) {
+            budget.report(GridFinding.FORMULAS_NOT_CHECKED.at(budget.whole(), "count", left));
+        }
+        return sheets;
     }
 
     private List<GridSheet> xlsx(ZipParts parts) throws IOException, RefusedException {

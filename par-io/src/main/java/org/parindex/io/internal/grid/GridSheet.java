@@ -1,10 +1,13 @@
 package org.parindex.io.internal.grid;
 
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -37,8 +40,17 @@ public final class GridSheet {
         VERY_HIDDEN
     }
 
+    /** What is odd about the look of a cell that holds something. */
+    public enum Look {
+        /** Its font is struck out. */
+        STRUCK,
+        /** Its font is white on white. */
+        WHITE
+    }
+
     private final String file;
     private final String name;
+    private final Map<Look, Set<Long>> looks = new EnumMap<>(Look.class);
     private Visibility visibility;
     private final boolean typed;
     private final NavigableMap<Integer, NavigableMap<Integer, GridCell>> cells = new TreeMap<>();
@@ -87,6 +99,23 @@ public final class GridSheet {
                 mergedInto.put(key(row, column), area);
             }
         }
+    }
+
+    void look(int row, int column, Set<Look> odd) {
+        odd.forEach(look -> looks.computeIfAbsent(look, one -> new HashSet<>()).add(key(row, column)));
+    }
+
+    /**
+     * Whether a cell has an odd look.
+     *
+     * @param row the row
+     * @param column the column
+     * @param look the look
+     * @return whether the file says so
+     */
+    public boolean has(int row, int column, Look look) {
+        Set<Long> cellsOf = looks.get(look);
+        return cellsOf != null && cellsOf.contains(key(row, column));
     }
 
     void hideRow(int row) {

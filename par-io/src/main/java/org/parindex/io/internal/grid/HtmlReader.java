@@ -251,13 +251,9 @@ final class HtmlReader {
             return;
         }
         String plain = HtmlEntities.decoded(more.replaceAll("\\s+", " "));
-        if (text.length() + plain.length() > budget.limits().textLength()) {
-            throw RefusedException.limit(
-                    "độ dài văn bản của ô",
-                    "text length of a cell",
-                    budget.limits().textLength());
-        }
-        text.append(raised ? Raised.raised(text, plain) : plain);
+        String kept = raised ? Raised.raised(text, plain) : plain;
+        int room = budget.limits().textLength() + 1 - text.length();
+        text.append(kept, 0, Math.max(0, Math.min(room, kept.length())));
     }
 
     private static boolean isHidden(String attributes) {

@@ -17,6 +17,7 @@ import org.parindex.io.internal.zip.ZipParts;
 final class OdsReader {
 
     private static final int MOST_REPEATED = 1_000;
+    private static final String WHITE = "#ffffff";
 
     private final ZipParts parts;
     private final GridBudget budget;
@@ -24,6 +25,9 @@ final class OdsReader {
     private final Set<String> hiddenStyles = new HashSet<>();
     private final Map<String, String> fonts = new HashMap<>();
     private final Set<String> raisedStyles = new HashSet<>();
+    private final Set<String> struck = new HashSet<>();
+    private final Set<String> white = new HashSet<>();
+    private final Set<String> dark = new HashSet<>();
     private final boolean[] outside = {false};
 
     OdsReader(ZipParts parts, GridBudget budget) {
@@ -38,6 +42,10 @@ final class OdsReader {
                 if (xml.isStart("style")) {
                     String name = xml.attribute("name");
                     style = name == null ? "" : name;
+                    String parent = xml.attribute("parent-style-name");
+                    if (parent != null && !parent.equals("Default")) {
+                        dark.add(style);
+                    }
                 } else if (xml.isStart("table-properties") && "false".equals(xml.attribute("display"))) {
                     hiddenStyles.add(style);
                 } else if (xml.isStart("text-properties")) {
@@ -45,6 +53,12 @@ final class OdsReader {
                     fonts.put(style, font == null ? "" : font);
                     if (String.valueOf(xml.attribute("text-position")).startsWith("super")) {
                         raisedStyles.add(style);
+                    }
+                    looks(xml, style);
+                } else if (xml.isStart("table-cell-properties")) {
+                    String ground = xml.attribute("background-color");
+                    if (ground != null && !ground.equals("transparent")) {
+                        note(dark, style, !ground.equalsIgnoreCase(WHITE));
                     }
                 } else if (xml.isStart("table")) {
                     table(xml);
@@ -55,6 +69,20 @@ final class OdsReader {
             throw RefusedException.damaged("bảng tính không có trang nào", "the spreadsheet has no sheet");
         }
         return sheets;
+    }
+
+    private void looks(XmlIn xml, String style) {
+        String line = xml.attribute("text-line-through-style");
+        note(struck, style, line != null && !line.equals("none"));
+        note(white, style, WHITE.equalsIgnoreCase(xml.attribute("color")));
+    }
+
+    private static void note(Set<String> styles, String style, boolean holds) {
+        if (holds) {
+            styles.add(style);
+        } else {
+            styles.remove(style);
+        }
     }
 
     private void table(XmlIn xml) throws RefusedException {
@@ -101,10 +129,11 @@ final class OdsReader {
         int repeated = Math.max(1, xml.number("number-rows-repeated", 1));
         boolean hidden = isHidden(xml.attribute("visibility"));
         Map<Integer, GridCell> cells = new HashMap<>();
+        Map<Integer, Set<GridSheet.Look>> odd = new HashMap<>();
         int column = 0;
         while (xml.next() && !xml.isEnd("table-row")) {
             if (xml.isStart("table-cell") || xml.isStart("covered-table-cell")) {
-                column += cell(xml, sheet, row, column, cells);
+                column += cell(xml, sheet, row, column, cells, odd);
             }
         }
         if (repeated > MOST_REPEATED && !cells.isEmpty()) {
@@ -117,6 +146,8 @@ final class OdsReader {
         int written = cells.isEmpty() ? 0 : Math.min(repeated, MOST_REPEATED);
         for (int i = 0; i < written; i++) {
             put(sheet, row + i, cells);
+            int line = row + i;
+            odd.forEach((at, looks) -> sheet.look(line, at, looks));
         }
         for (int i = 0; hidden && i < Math.min(repeated, MOST_REPEATED); i++) {
             sheet.hideRow(row + i);
@@ -134,7 +165,13 @@ final class OdsReader {
     }
 
     /** Reads one cell and returns for how many it stands. */
-    private int cell(XmlIn xml, GridSheet sheet, int row, int column, Map<Integer, GridCell> cells)
+    private int cell(
+            XmlIn xml,
+            GridSheet sheet,
+            int row,
+            int column,
+            Map<Integer, GridCell> cells,
+            Map<Integer, Set<GridSheet.Look>> odd)
             throws RefusedException {
         String name = xml.name();
         int repeated = Math.max(1, xml.number("number-columns-repeated", 1));
@@ -145,12 +182,17 @@ final class OdsReader {
         String day = xml.attribute("date-value");
         String truth = xml.attribute("boolean-value");
         String formula = xml.attribute("formula");
-        String font = fonts.getOrDefault(String.valueOf(xml.attribute("style-name")), "");
+        String style = String.valueOf(xml.attribute("style-name"));
+        String font = fonts.getOrDefault(style, "");
+        Set<GridSheet.Look> looks =
+                XlsxStyles.look(struck.contains(style), white.contains(style) && !dark.contains(style));
         StringBuilder comment = new StringBuilder();
         String shown = paragraphs(xml, name, comment);
         GridCell cell = value(type == null ? "" : type, value, day, truth, shown, font, sheet, row, column);
         if (formula != null) {
-            cell = cell.withFormula(new GridFormula(formula, true, null));
+            String text = FormulaText.ofOpenDocument(formula);
+            boolean stored = value != null || day != null || truth != null || !shown.isEmpty() || "string".equals(type);
+            cell = (stored ? cell : GridCell.error("=" + text)).withFormula(new GridFormula(text, stored, null));
         }
         if (!comment.isEmpty()) {
             cell = cell.withComment(comment.toString());
@@ -158,6 +200,9 @@ final class OdsReader {
         boolean kept = !cell.isBlank() || !comment.isEmpty();
         for (int i = 0; kept && i < Math.min(repeated, budget.limits().columns() + 1 - column); i++) {
             cells.put(column + i, cell);
+            if (!looks.isEmpty()) {
+                odd.put(column + i, looks);
+            }
         }
         if (across > 1 || down > 1) {
             sheet.merge(new GridSheet.Area(row, column, row + Math.max(1, down) - 1, column + Math.max(1, across) - 1));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parindex.io.internal.zip.RefusedException;
 
@@ -21,7 +22,11 @@ final class SpreadsheetMlReader {
             "Fixed", "0.00",
             "Standard", "#,##0.00");
 
-    private record Style(String format, String font) {}
+    private static final String WHITE = "#FFFFFF";
+
+    private record Style(String format, String font, Set<GridSheet.Look> looks) {
+        static final Style NONE = new Style("", "", Set.of());
+    }
 
     private final GridBudget budget;
     private final List<GridSheet> sheets = new ArrayList<>();
@@ -53,6 +58,9 @@ final class SpreadsheetMlReader {
         String id = xml.attribute("ID");
         String format = "";
         String font = "";
+        boolean struck = false;
+        boolean white = false;
+        boolean dark = false;
         while (xml.next() && !xml.isEnd("Style")) {
             if (xml.isStart("NumberFormat")) {
                 String name = xml.attribute("Format");
@@ -60,13 +68,18 @@ final class SpreadsheetMlReader {
             } else if (xml.isStart("Font")) {
                 String name = xml.attribute("FontName");
                 font = name == null ? "" : name;
+                struck = xml.truth("StrikeThrough");
+                white = WHITE.equalsIgnoreCase(xml.attribute("Color"));
+            } else if (xml.isStart("Interior")) {
+                String color = xml.attribute("Color");
+                dark = color != null && !color.equalsIgnoreCase(WHITE);
             }
         }
         if (styles.size() > budget.limits().styles()) {
             throw RefusedException.limit(
                     "số kiểu ô", "cell formats", budget.limits().styles());
         }
-        styles.put(String.valueOf(id), new Style(format, font));
+        styles.put(String.valueOf(id), new Style(format, font, XlsxStyles.look(struck, white && !dark)));
     }
 
     private void sheet(XmlIn xml) throws RefusedException {
@@ -127,7 +140,7 @@ final class SpreadsheetMlReader {
     }
 
     private void cell(XmlIn xml, GridSheet sheet, int row, int column) throws RefusedException {
-        Style style = styles.getOrDefault(String.valueOf(xml.attribute("StyleID")), new Style("", ""));
+        Style style = styles.getOrDefault(String.valueOf(xml.attribute("StyleID")), Style.NONE);
         String formula = xml.attribute("Formula");
         GridCell cell = GridCell.BLANK;
         String comment = "";
@@ -141,7 +154,8 @@ final class SpreadsheetMlReader {
         }
         if (formula != null) {
             boolean stored = !cell.isBlank();
-            cell = (stored ? cell : GridCell.error(formula)).withFormula(new GridFormula(formula, stored, null));
+            String text = FormulaText.ofRowsAndColumns(formula, row, column);
+            cell = (stored ? cell : GridCell.error("=" + text)).withFormula(new GridFormula(text, stored, null));
         }
         if (!comment.isEmpty()) {
             cell = cell.withComment(comment);
@@ -155,6 +169,7 @@ final class SpreadsheetMlReader {
                         "its cell " + GridSheet.address(row, column) + " is stored twice");
             }
             sheet.put(row, column, cell);
+            sheet.look(row, column, style.looks());
         }
     }
 

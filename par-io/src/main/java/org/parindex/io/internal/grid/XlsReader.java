@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.hssf.util.HSSFColor;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
@@ -20,6 +22,9 @@ import org.parindex.io.internal.zip.RefusedException;
 
 /** Reads workbooks of Excel 97 to 2003 (BIFF8) by way of POI. */
 final class XlsReader {
+
+    private static final short WHITE = HSSFColor.HSSFColorPredefined.WHITE.getIndex();
+    private static final short AUTOMATIC = HSSFColor.HSSFColorPredefined.AUTOMATIC.getIndex();
 
     private final GridBudget budget;
     private final List<GridSheet> sheets = new ArrayList<>();
@@ -117,6 +122,14 @@ final class XlsReader {
             value = value.withFormula(new GridFormula(formula(cell), stored, null));
         }
         sheet.put(row, column, value);
+        Font font = workbook.getFontAt(cell.getCellStyle().getFontIndex());
+        boolean white = font.getColor() == WHITE && !isDark(cell.getCellStyle());
+        sheet.look(row, column, XlsxStyles.look(font.getStrikeout(), white));
+    }
+
+    private static boolean isDark(CellStyle style) {
+        short color = style.getFillForegroundColor();
+        return style.getFillPattern() != FillPatternType.NO_FILL && color != WHITE && color != AUTOMATIC;
     }
 
     /** The text of a cell; digits above the line are told from the others. */

@@ -106,6 +106,7 @@ final class XlsxSheet {
         }
         budget.cell();
         sheet.put(row, column, cell);
+        sheet.look(row, column, styles.look(style));
     }
 
     private void place(String reference) throws RefusedException {

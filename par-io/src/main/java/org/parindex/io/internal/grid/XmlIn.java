@@ -144,7 +144,7 @@ final class XmlIn implements AutoCloseable {
         return value != null && (value.equals("1") || value.equals("true"));
     }
 
-    /** Reads on to the end of the element that has just started, collecting all text inside, up to the limit. */
+    /** Reads on to the end of the element that has just started, collecting the text inside, as far as it is kept. */
     String content() throws RefusedException {
         int outer = depth;
         StringBuilder text = new StringBuilder();
@@ -158,12 +158,10 @@ final class XmlIn implements AutoCloseable {
         return text.toString();
     }
 
-    /** Adds to a text, up to the limit. */
-    void append(StringBuilder text, String more) throws RefusedException {
-        if (text.length() + more.length() > limits.textLength()) {
-            throw RefusedException.limit("độ dài văn bản của ô", "text length of a cell", limits.textLength());
-        }
-        text.append(more);
+    /** Adds to a text, up to one character more than the limit, by which it shows that it is too long. */
+    void append(StringBuilder text, String more) {
+        int room = limits.textLength() + 1 - text.length();
+        text.append(more, 0, Math.max(0, Math.min(room, more.length())));
     }
 
     /** Reads on to the end of the element that has just started. */
