@@ -1,5 +1,8 @@
 package org.parindex.examples;
 
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Locale;
@@ -18,6 +21,7 @@ abstract class Example implements Callable<Integer> {
 
     /** Runs an example; called by its main. A wrong call ends in an exception that names the exit code. */
     static void run(Example example, String... args) {
+        speakUtf8();
         int code = execute(example, args);
         if (code != OK && code != DATA_ERRORS) {
             throw new IllegalStateException("The example ended with exit code " + code + ".");
@@ -26,11 +30,19 @@ abstract class Example implements Callable<Integer> {
 
     static int execute(Example example, String... args) {
         return new CommandLine(example)
+                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     command.getErr().println("Lỗi / Error: " + message(failure));
                     return 1;
                 })
                 .execute(args);
+    }
+
+    /** Vietnamese needs it, whatever the locale of the machine is. */
+    static void speakUtf8() {
+        System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));
     }
 
     private static String message(Exception failure) {

@@ -1,7 +1,5 @@
 package org.parindex.examples;
 
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -39,7 +37,7 @@ public final class Main {
      * @param args name of an example and its arguments
      */
     public static void main(String[] args) {
-        System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+        Example.speakUtf8();
         System.exit(run(args));
     }
 

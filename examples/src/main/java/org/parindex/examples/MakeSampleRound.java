@@ -83,8 +83,8 @@ public final class MakeSampleRound extends Example {
         List<Scheme> schemes = SampleSchemes.all();
         for (int i = 0; i < names.length; i++) {
             Scheme scheme = schemes.get(i);
-            SchemeJson.write(scheme, out.resolve(names[i] + ".scheme.json"));
             Path folder = Files.createDirectories(out.resolve(names[i]));
+            SchemeJson.write(scheme, out.resolve(names[i] + ".scheme.json"));
             int number = 0;
             for (Unit unit : units.only(scheme.level()).units()) {
                 number++;

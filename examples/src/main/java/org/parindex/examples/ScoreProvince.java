@@ -4,13 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.parindex.assessment.Round;
-import org.parindex.finding.Finding;
 import org.parindex.finding.Severity;
 import org.parindex.io.json.ExplanationJson;
 import org.parindex.io.json.FindingsJson;
@@ -27,7 +22,6 @@ import org.parindex.io.report.ResultCsv;
 import org.parindex.io.report.ResultWorkbook;
 import org.parindex.io.report.WebPage;
 import org.parindex.io.report.WordReport;
-import org.parindex.rank.GroupRanking;
 import org.parindex.rank.RankedUnit;
 import org.parindex.rank.Ranking;
 import org.parindex.scheme.Scheme;
@@ -52,8 +46,6 @@ import picocli.CommandLine.Option;
             "a web page, report cards, CSV and JSON."
         })
 public final class ScoreProvince extends BilingualExample {
-
-    private static final int SHOWN = 3;
 
     @Mixin
     private RoundOptions from;
@@ -105,7 +97,7 @@ public final class ScoreProvince extends BilingualExample {
             say(RoundOptions.SAMPLE.in(language()));
         }
         JsonRead<UnitRegister> units = ScoredRound.units(folder);
-        print(units.findings());
+        screen().findings(units.findings());
         int year = from.year();
         Round round = new Round(String.valueOf(year), year, Text.of("Năm " + year, "Year " + year), deadline);
         boolean errors = false;
@@ -124,7 +116,7 @@ public final class ScoreProvince extends BilingualExample {
         say("");
         say("== " + scheme.title().in(language()) + " — " + scheme.leaves().size() + " "
                 + tell("tiêu chí tính điểm", "leaves"));
-        print(one.schemeFindings().stream()
+        screen().findings(one.schemeFindings().stream()
                 .filter(finding -> finding.severity() != Severity.INFO)
                 .toList());
         say(
@@ -132,8 +124,8 @@ public final class ScoreProvince extends BilingualExample {
                 one.in().coverage().found().size(),
                 one.files(),
                 one.in().coverage().missing().size());
-        one.ranking().groups().forEach(this::print);
-        summary(one.findings());
+        one.ranking().groups().forEach(screen()::group);
+        screen().summary(one.findings());
         explain(one.scores(), one.ranking(), results);
         write(one, results);
         return one.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
@@ -170,12 +162,12 @@ public final class ScoreProvince extends BilingualExample {
             return null;
         }
         JsonRead<Ranking> ranking = RankingJson.read(file);
-        print(ranking.findings());
+        screen().findings(ranking.findings());
         Path beside = file.resolveSibling(one.name() + "-scores.json");
         ScoresDocument scores = null;
         if (Files.exists(beside)) {
             JsonRead<ScoresDocument> read = ScoresJson.read(beside);
-            print(read.findings());
+            screen().findings(read.findings());
             scores = read.get().orElse(null);
         }
         if (ranking.get().isEmpty()) {
@@ -198,86 +190,14 @@ public final class ScoreProvince extends BilingualExample {
                 : Letterhead.BLANK;
     }
 
+    private RoundScreen screen() {
+        return new RoundScreen(language());
+    }
+
     private void progress(int done) {
         if (done % 50 == 0) {
             say(tell("  … %d phiếu", "  … %d forms"), done);
         }
-    }
-
-    private void print(GroupRanking group) {
-        say("");
-        say(
-                "%s — %s %s",
-                group.group().label().in(language()), group.ranked().size(), tell("đơn vị xếp hạng", "ranked units"));
-        List<RankedUnit> ranked = group.ranked();
-        for (int i = 0; i < ranked.size(); i++) {
-            if (i < SHOWN || i >= ranked.size() - SHOWN) {
-                print(ranked.get(i));
-            } else if (i == SHOWN) {
-                say("   …");
-            }
-        }
-        group.unranked()
-                .forEach(one -> say(
-                        "   –  %-44s %s",
-                        one.unit().name(),
-                        String.join(
-                                "; ",
-                                one.reasons().stream()
-                                        .map(text -> text.in(language()))
-                                        .toList())));
-        if (group.summary().mean() != null) {
-            say(
-                    "      %s %s; %s",
-                    tell("Trung bình", "Mean"),
-                    group.summary().mean().show(2, language()).replace("≈ ", ""),
-                    String.join(
-                            ", ",
-                            group.summary().classes().stream()
-                                    .map(count -> count.band().label().in(language()) + " " + count.units())
-                                    .toList()));
-        }
-    }
-
-    private void print(RankedUnit one) {
-        say(
-                "%4s  %-44s %9s / %-7s %9s %%  %s",
-                one.rank(),
-                one.unit().name(),
-                one.points().show(2, language()).replace("≈ ", ""),
-                one.maximum().show(2, language()),
-                one.indexPercent() == null
-                        ? "–"
-                        : one.indexPercent().show(2, language()).replace("≈ ", ""),
-                one.band() == null ? "" : one.band().label().in(language()));
-    }
-
-    private void print(List<Finding> findings) {
-        findings.forEach(
-                finding -> say("! %s %s %s", finding.place(), finding.message(language()), finding.advice(language())));
-    }
-
-    /** How many findings of each kind, with one example of each error and warning. */
-    private void summary(List<Finding> findings) {
-        Map<String, List<Finding>> byCode = new TreeMap<>();
-        findings.forEach(finding -> byCode.computeIfAbsent(finding.code(), code -> new ArrayList<>())
-                .add(finding));
-        Map<Severity, Integer> counts = new LinkedHashMap<>();
-        findings.forEach(finding -> counts.merge(finding.severity(), 1, Integer::sum));
-        say("");
-        say(
-                tell(
-                        "Phát hiện: %d lỗi, %d cảnh báo, %d thông tin (đầy đủ trong trang “Phát hiện”).",
-                        "Findings: %d errors, %d warnings, %d notes (all on the sheet “Phát hiện”)."),
-                counts.getOrDefault(Severity.ERROR, 0),
-                counts.getOrDefault(Severity.WARNING, 0),
-                counts.getOrDefault(Severity.INFO, 0));
-        byCode.forEach((code, same) -> {
-            Finding first = same.get(0);
-            if (first.severity() != Severity.INFO) {
-                say("  %3d × %-24s %s [%s]", same.size(), code, first.message(language()), first.place());
-            }
-        });
     }
 
     /** One explained score: the unit asked for, or the worst leaf of the last unit. */

@@ -316,7 +316,8 @@ class ExamplesTest {
 
     @Test
     void help_is_in_both_languages_and_wrong_calls_say_so() {
-        assertThat(Main.run("ScoreProvince", "--help")).isZero();
+        assertThat(printed("ScoreProvince", "--help"))
+                .contains("Chấm điểm, xếp hạng một đợt", "Scores and ranks a round");
         assertThat(Main.run("Nothing")).isEqualTo(2);
         assertThat(Main.run("ScoreProvince", "--unknown")).isEqualTo(2);
         assertThat(Main.run("ScoreProvince", "--data", temp.toString())).isEqualTo(1);
