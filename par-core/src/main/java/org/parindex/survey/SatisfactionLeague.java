@@ -13,6 +13,7 @@ import org.parindex.finding.Finding;
 import org.parindex.finding.Place;
 import org.parindex.points.Points;
 import org.parindex.rule.Direction;
+import org.parindex.survey.league.AreaCovariates;
 import org.parindex.survey.league.LeagueEntry;
 import org.parindex.survey.league.LeagueTable;
 import org.parindex.survey.league.Publication;
@@ -32,7 +33,8 @@ import org.parindex.survey.league.Target;
  * @param level the confidence of intervals and verdicts, such as 0.95
  * @param target the target in percent, or null
  * @param readings how the index of each unit may be read, by id: publication rule, funnel, modelled figure
- * @param findings indexes that are too inexact to be shown
+ * @param covariates names of what the model of areas leans on beside the survey
+ * @param findings indexes that are too inexact to be shown, and what kept the model of areas from being fitted
  */
 public record SatisfactionLeague(
         List<Line> lines,
@@ -42,6 +44,7 @@ public record SatisfactionLeague(
         double level,
         @Nullable BigDecimal target,
         Map<String, UnitReading> readings,
+        List<String> covariates,
         List<Finding> findings) {
 
     /**
@@ -66,6 +69,7 @@ public record SatisfactionLeague(
         withoutPlace = List.copyOf(withoutPlace);
         groups = groups.stream().map(List::copyOf).toList();
         readings = Collections.unmodifiableMap(new LinkedHashMap<>(readings));
+        covariates = List.copyOf(covariates);
         findings = List.copyOf(findings);
     }
 
@@ -78,9 +82,26 @@ public record SatisfactionLeague(
      * @return the table
      */
     public static SatisfactionLeague of(Satisfaction result, @Nullable BigDecimal target, RankCorrection correction) {
+        return of(result, target, correction, AreaCovariates.NONE);
+    }
+
+    /**
+     * Ranks the units of a survey, with what else is known of them for a model to lean on. Covariates move no place and no
+     * points: they stand in {@link UnitReading#areaModel()} alone.
+     *
+     * @param result the figures
+     * @param target the target in percent, or null
+     * @param correction for what the intervals of places vouch
+     * @param covariates what is known of the units
+     * @return the table
+     */
+    public static SatisfactionLeague of(
+            Satisfaction result, @Nullable BigDecimal target, RankCorrection correction, AreaCovariates covariates) {
         double level = result.method().intervals().confidence();
-        Map<String, UnitReading> readings = UnitReadings.of(result);
-        List<Finding> findings = findings(readings);
+        UnitReadings made = UnitReadings.of(result, covariates);
+        Map<String, UnitReading> readings = made.all();
+        List<Finding> findings = findings(readings, made.findings());
+        List<String> known = covariates.names();
         boolean hides = result.method().smallNumbers().action() == SmallNumbers.Action.SUPPRESS;
         List<LeagueEntry> entries = new ArrayList<>();
         Map<String, SatisfactionFigure> placed = new LinkedHashMap<>();
@@ -97,7 +118,8 @@ public record SatisfactionLeague(
             }
         });
         if (entries.isEmpty()) {
-            return new SatisfactionLeague(List.of(), without, List.of(), correction, level, target, readings, findings);
+            return new SatisfactionLeague(
+                    List.of(), without, List.of(), correction, level, target, readings, known, findings);
         }
         LeagueTable table = LeagueTable.of(entries, Direction.HIGHER_IS_BETTER);
         List<List<String>> groups = table.groups(correction, level);
@@ -107,11 +129,11 @@ public record SatisfactionLeague(
             lines.add(new Line(
                     figure, ranks.place(), ranks, letters(ranks.unit(), groups), verdict(figure, target, level)));
         }
-        return new SatisfactionLeague(lines, without, groups, correction, level, target, readings, findings);
+        return new SatisfactionLeague(lines, without, groups, correction, level, target, readings, known, findings);
     }
 
-    private static List<Finding> findings(Map<String, UnitReading> readings) {
-        List<Finding> findings = new ArrayList<>();
+    private static List<Finding> findings(Map<String, UnitReading> readings, List<Finding> ofModel) {
+        List<Finding> findings = new ArrayList<>(ofModel);
         for (UnitReading reading : readings.values()) {
             Publication publication = reading.publication();
             if (publication != null && !publication.show()) {

@@ -137,6 +137,24 @@ public enum SurveyFinding implements FindingCode {
             Text.of(
                     "Gộp đơn vị hoặc gộp năm; nếu vẫn công bố thì ghi kèm khoảng tin cậy.",
                     "Merge units or years; if it is published, print its interval beside it.")),
+    /** Survey model not fitted. */
+    MODEL_NOT_FITTED(
+            "survey-model-not-fitted",
+            Severity.INFO,
+            Text.of(
+                    "Không lập được mô hình Fay–Herriot: {units} đơn vị có sai số, {covariates} biến phụ trợ.",
+                    "The Fay–Herriot model cannot be fitted: {units} units with an error, {covariates} covariates."),
+            Text.of(
+                    "Cần nhiều đơn vị hơn số biến phụ trợ ít nhất hai đơn vị, và các biến không phụ thuộc nhau.",
+                    "Have at least two units more than covariates, and covariates that do not depend on each other.")),
+    /** Survey covariate missing. */
+    COVARIATE_MISSING(
+            "survey-covariate-missing",
+            Severity.INFO,
+            Text.of(
+                    "Không biết biến phụ trợ của đơn vị này ({covariates}): không có ước lượng Fay–Herriot.",
+                    "The covariates of this unit are not known ({covariates}): it has no Fay–Herriot estimate."),
+            Text.of("Bổ sung số liệu, hoặc bỏ biến phụ trợ.", "Add the data, or leave the covariate out.")),
     /** Survey needs respondents. */
     NEEDS_RESPONDENTS(
             "survey-needs-respondents",

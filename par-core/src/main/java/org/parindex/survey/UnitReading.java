@@ -15,12 +15,16 @@ import org.parindex.survey.league.Publication;
  *     100 % or the method gives no shares
  * @param modelled what a model makes of it by leaning on the other units, in percent, also for a unit without answers; for
  *     reading only. Null where there is nothing to lean on: all answers alike, fewer than two units with answers
+ * @param areaModel what the model of Fay and Herriot makes of it from its error and from what is known of the units beside
+ *     the survey, in percent, also for a unit without answers; for reading only. Null where the model cannot be fitted, or
+ *     where nothing is known of the unit
  */
 public record UnitReading(
         String unit,
         @Nullable Publication publication,
         @Nullable FunnelPlace funnel,
-        @Nullable Modelled modelled) {
+        @Nullable Modelled modelled,
+        @Nullable Modelled areaModel) {
 
     /** Refuses null. */
     public UnitReading {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.parindex.finding.Finding;
+import org.parindex.survey.league.AreaCovariates;
 import org.parindex.survey.league.BetaBinomial;
 import org.parindex.survey.league.Funnel;
 import org.parindex.survey.league.LeagueEntry;
@@ -26,25 +28,38 @@ final class UnitReadings {
     private final Map<String, SatisfactionFigure> figures;
     private final Map<String, FigureSize> sizes = new LinkedHashMap<>();
 
-    private UnitReadings(Satisfaction result) {
+    private final AreaReadings areas;
+
+    private UnitReadings(Satisfaction result, AreaCovariates covariates) {
         this.result = result;
         this.figures = result.overall();
         if (result.isShare()) {
             figures.forEach((unit, figure) -> FigureSize.of(figure).ifPresent(size -> sizes.put(unit, size)));
         }
+        this.areas = AreaReadings.of(result, sizes, covariates);
     }
 
-    static Map<String, UnitReading> of(Satisfaction result) {
-        return new UnitReadings(result).all();
+    static UnitReadings of(Satisfaction result, AreaCovariates covariates) {
+        return new UnitReadings(result, covariates);
     }
 
-    private Map<String, UnitReading> all() {
+    /** What kept the model of areas from being fitted. */
+    List<Finding> findings() {
+        return areas.findings();
+    }
+
+    Map<String, UnitReading> all() {
         Map<String, FunnelPlace> funnel = funnel();
         Map<String, Modelled> modelled = result.isShare() ? ofCounts() : ofErrors();
         Map<String, UnitReading> all = new LinkedHashMap<>();
         figures.forEach((unit, figure) -> all.put(
                 unit,
-                new UnitReading(unit, result.publication(figure).orElse(null), funnel.get(unit), modelled.get(unit))));
+                new UnitReading(
+                        unit,
+                        result.publication(figure).orElse(null),
+                        funnel.get(unit),
+                        modelled.get(unit),
+                        areas.modelled().get(unit))));
         return all;
     }
 

@@ -1,6 +1,7 @@
 package org.parindex.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
@@ -9,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.parindex.finding.Finding;
 import org.parindex.points.Points;
+import org.parindex.survey.league.AreaCovariates;
 import org.parindex.survey.league.Modelled;
 import org.parindex.survey.league.Publication;
 import org.parindex.survey.league.RankCorrection;
@@ -143,5 +145,68 @@ class SatisfactionReadingTest {
         // between its own (13 · 25 + 13 · 50)/40 = 24.375 % and the mean of both, 37.1875 %
         assertThat(reading.modelled().value()).isBetween(24.375, 37.1875);
         assertThat(reading.modelled().model()).isEqualTo("normal-normal-reml");
+    }
+
+    /** Value, error and weight on data of seven communes, by fay-herriot.R beside the data of the designs. */
+    private static final double[][] FAY_HERRIOT = {
+        {74.9871700860783, 6.81097612083475, 0.880840148797267},
+        {61.3938794763197, 9.78281860663829, 0.775864147604018},
+        {65.3896033173722, 6.16521935704642, 0.902120828414057},
+        {82.8616185102134, 6.36482407936774, 0.898437321150889},
+        {87.4195887433965, 4.62368594104949, 0.942826372755080},
+        {47.9919518895839, 7.35565720311046, 0.863630714446310},
+        {99.0296058873988, 4.44830614644119, 0.947423509316386}
+    };
+
+    @Test
+    void the_area_model_leans_on_covariates_and_reaches_units_without_answers() {
+        int[] n = {40, 25, 60, 33, 50, 45, 20};
+        int[] x = {30, 14, 39, 28, 44, 20, 20};
+        double[] z = {12, 5, 20, 25, 8, 18, 3};
+        Answers.Builder answers = Answers.builder(questionnaire());
+        Map<String, List<Double>> known = new java.util.TreeMap<>(Map.of("none", List.of(15.0)));
+        for (int c = 0; c < n.length; c++) {
+            known.put("c" + c, List.of(z[c]));
+            for (int i = 0; i < n[c]; i++) {
+                answers.add(SurveyCase.of("c" + c + "-" + i, "c" + c), (byte) (i < x[c] ? 5 : 1));
+            }
+        }
+        Satisfaction result = Satisfaction.of(
+                Wave.of("w", "p", questionnaire()),
+                method(SmallNumbers.Action.FLAG),
+                answers.build(),
+                List.of("none", "unknown"));
+        AreaCovariates covariates = new AreaCovariates(List.of("poverty"), known);
+        SatisfactionLeague league =
+                SatisfactionLeague.of(result, BigDecimal.valueOf(80), RankCorrection.SIMULTANEOUS_HOLM, covariates);
+        for (int c = 0; c < n.length; c++) {
+            Modelled one = league.readings().get("c" + c).areaModel();
+            assertThat(one.value()).isCloseTo(FAY_HERRIOT[c][0], within(1e-8));
+            assertThat(one.error()).isCloseTo(FAY_HERRIOT[c][1], within(1e-8));
+            assertThat(one.weightOnData()).isCloseTo(FAY_HERRIOT[c][2], within(1e-10));
+            assertThat(one.interval().lower()).isBetween(0.0, one.value());
+        }
+        Modelled none = league.readings().get("none").areaModel();
+        assertThat(none.value()).isCloseTo(72.6753757898077, within(1e-8));
+        assertThat(none.error()).isCloseTo(20.4065100358218, within(1e-8));
+        assertThat(none.weightOnData()).isZero();
+        assertThat(league.readings().get("unknown").areaModel()).isNull();
+        assertThat(league.findings()).extracting(Finding::code).contains("survey-covariate-missing");
+        // places and points are those without a model
+        SatisfactionLeague plain = league(result);
+        assertThat(league.lines()).isEqualTo(plain.lines());
+        assertThat(result.points("none", Points.of(10))).isEmpty();
+        assertThat(plain.readings().get("unknown").areaModel().weightOnData()).isZero();
+    }
+
+    @Test
+    void an_area_model_that_cannot_be_fitted_is_told() {
+        Satisfaction result = communes(SmallNumbers.Action.FLAG);
+        AreaCovariates covariates = new AreaCovariates(List.of("a"), Map.of("X01", List.of(1.0)));
+        SatisfactionLeague league = SatisfactionLeague.of(result, null, RankCorrection.NONE, covariates);
+        assertThat(league.findings()).extracting(Finding::code).contains("survey-model-not-fitted");
+        assertThat(league.readings().values()).allMatch(reading -> reading.areaModel() == null);
+        assertThatThrownBy(() -> new AreaCovariates(List.of("a"), Map.of("X01", List.of(Double.NaN))))
+                .hasMessageContaining("X01");
     }
 }

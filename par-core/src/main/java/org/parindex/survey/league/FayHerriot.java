@@ -63,6 +63,41 @@ public record FayHerriot(double tau2, List<Double> beta, List<List<Double>> beta
         return Optional.of(new FayHerriot(fit.tau2, list(fit.beta), covariance, modelled));
     }
 
+    /**
+     * The figure of an area without a direct estimate: x'β, with the spread between areas as its error.
+     *
+     * @param unit the id of the area
+     * @param covariates its covariates, without the constant
+     * @param level the confidence of the interval, such as 0.95
+     * @return the figure, with a weight of 0 on data
+     */
+    public Modelled synthetic(String unit, double[] covariates, double level) {
+        if (covariates.length != beta.size() - 1) {
+            throw new IllegalArgumentException(
+                    "Unit %s has %d covariates, the model %d.".formatted(unit, covariates.length, beta.size() - 1));
+        }
+        double[] x = new double[beta.size()];
+        x[0] = 1;
+        System.arraycopy(covariates, 0, x, 1, covariates.length);
+        double value = 0;
+        double variance = tau2;
+        for (int a = 0; a < x.length; a++) {
+            value += x[a] * beta.get(a);
+            for (int b = 0; b < x.length; b++) {
+                variance += x[a] * x[b] * betaCovariance.get(a).get(b);
+            }
+        }
+        double error = Math.sqrt(variance);
+        double half = Distributions.normalCritical(level) * error;
+        return new Modelled(
+                unit,
+                value,
+                error,
+                new ConfidenceInterval(value - half, value + half, level, "fay-herriot-synthetic"),
+                0,
+                "fay-herriot-synthetic");
+    }
+
     private static boolean independent(double[][] x) {
         Array2DRowRealMatrix matrix = new Array2DRowRealMatrix(x, false);
         return new LUDecomposition(matrix.transpose().multiply(matrix), 1e-10)

@@ -39,6 +39,12 @@ final class ReadingTables {
     private static final Text UNIT = Text.of("Đơn vị", "Unit");
     private static final Text INDEX = Text.of("Chỉ số (%)", "Index (%)");
 
+    private static final List<Text> MODEL_HEADS = List.of(
+            Text.of("Cận dưới", "Lower end"),
+            Text.of("Cận trên", "Upper end"),
+            Text.of("Tỷ trọng số liệu của đơn vị (%)", "Weight on the unit's own data (%)"),
+            Text.of("Mô hình", "Model"));
+
     private final SatisfactionReport report;
 
     ReadingTables(SatisfactionReport report) {
@@ -92,26 +98,42 @@ final class ReadingTables {
     Table modelled() {
         Map<String, List<Cell>> rows = new java.util.LinkedHashMap<>();
         for (UnitReading reading : report.league().readings().values()) {
-            Modelled one = reading.modelled();
-            if (one != null) {
-                List<Cell> row = new ArrayList<>(List.of(index(reading.unit()), Cell.of(one.value())));
-                row.addAll(ends(one.interval()));
-                row.add(Cell.of(100 * one.weightOnData()));
-                row.add(Cell.of(Text.of(one.model())));
+            if (reading.modelled() != null || reading.areaModel() != null) {
+                List<Cell> row = new ArrayList<>(List.of(index(reading.unit())));
+                row.addAll(cells(reading.modelled()));
+                row.addAll(cells(reading.areaModel()));
                 rows.put(reading.unit(), row);
             }
         }
+        List<Text> heads = new ArrayList<>(List.of(UNIT, INDEX, Text.of("Theo mô hình (%)", "Modelled (%)")));
+        heads.addAll(MODEL_HEADS);
+        heads.add(Text.of("Fay–Herriot (%)", "Fay–Herriot (%)"));
+        heads.addAll(MODEL_HEADS);
         return new Table(
                 Text.of("Ước lượng theo mô hình", "Modelled estimates"),
-                Modelled.LABEL,
-                List.of(
-                        UNIT,
-                        INDEX,
-                        Text.of("Theo mô hình (%)", "Modelled (%)"),
-                        Text.of("Cận dưới", "Lower end"),
-                        Text.of("Cận trên", "Upper end"),
-                        Text.of("Tỷ trọng số liệu của đơn vị (%)", "Weight on the unit's own data (%)"),
-                        Text.of("Mô hình", "Model")),
+                Modelled.LABEL.plus(". ").plus(leanedOn()),
+                heads,
                 rows);
+    }
+
+    private Text leanedOn() {
+        List<String> names = report.league().covariates();
+        return names.isEmpty()
+                ? Text.of(
+                        "Fay–Herriot dựa vào mức chung của các đơn vị và sai số của từng đơn vị.",
+                        "Fay–Herriot leans on the common mean of the units, each by its error.")
+                : Text.fill(
+                        "Fay–Herriot dựa vào: {0}.", "Fay–Herriot leans on: {0}.", Text.of(String.join(", ", names)));
+    }
+
+    private static List<Cell> cells(@Nullable Modelled one) {
+        if (one == null) {
+            return java.util.Collections.nCopies(1 + MODEL_HEADS.size(), Cell.of(Text.of(ShownFigures.NONE)));
+        }
+        List<Cell> cells = new ArrayList<>(List.of(Cell.of(one.value())));
+        cells.addAll(ends(one.interval()));
+        cells.add(Cell.of(100 * one.weightOnData()));
+        cells.add(Cell.of(Text.of(one.model())));
+        return cells;
     }
 }
