@@ -58,7 +58,8 @@ public final class AssessmentWorkbooks {
         SchemeIndex index = SchemeIndex.of(scheme);
         UnitFinder finder = new UnitFinder(units, round.year(), profile.unitAliases());
         this.identity = new FormIdentity(finder, scheme.level(), findings::add);
-        this.context = new WorkbookTables.ImportContext(index, round.year(), identity, profile, findings::add);
+        this.context = new WorkbookTables.ImportContext(
+                CriterionNames.of(index), new HeaderWords(), round.year(), identity, profile, findings::add);
         this.merger = new UnitMerger(index, units, findings::add);
     }
 

@@ -24,8 +24,10 @@ import org.parindex.scheme.Leaf;
 /** Reads figures and options of a leaf, from rows of their own or from one cell. */
 final class FigureCells {
 
+    private static final Pattern BULLET = Pattern.compile("^[-–•+*]\\s*");
     private static final Pattern FRACTION = Pattern.compile("([0-9][0-9.,]*)\\s*/\\s*([0-9][0-9.,]*)");
 
+    private final CriterionNames names;
     private final AnswerCells cells;
     private final Consumer<Finding> findings;
 
@@ -51,22 +53,23 @@ final class FigureCells {
         }
     }
 
-    FigureCells(AnswerCells cells, Consumer<Finding> findings) {
+    FigureCells(CriterionNames names, AnswerCells cells, Consumer<Finding> findings) {
+        this.names = names;
         this.cells = cells;
         this.findings = findings;
     }
 
     /** The input of a leaf that a row below it names, by its label or its name. */
-    static Optional<Input> input(@Nullable Leaf leaf, String name) {
+    Optional<Input> input(@Nullable Leaf leaf, String name) {
         if (leaf == null || leaf.rule() == null || name.isEmpty()) {
             return Optional.empty();
         }
-        String wanted = VietnameseText.key(name.replaceFirst("^[-–•+*]\\s*", ""));
+        String wanted = names.key(BULLET.matcher(name).replaceFirst(""));
         return leaf.rule().inputs().stream()
                 .filter(input -> List.of(
                                 input.name(), input.label().vi(), input.label().en())
                         .stream()
-                        .anyMatch(text -> VietnameseText.key(text).equals(wanted)))
+                        .anyMatch(text -> names.key(text).equals(wanted)))
                 .findFirst();
     }
 

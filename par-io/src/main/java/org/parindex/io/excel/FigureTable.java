@@ -51,7 +51,7 @@ final class FigureTable {
         this.index = index;
         this.findings = findings;
         this.numbers = new AnswerCells(findings, grid.typed(), habits);
-        this.cells = new FigureCells(numbers, findings);
+        this.cells = new FigureCells(CriterionNames.of(index), numbers, findings);
     }
 
     /** The columns of such a table in a row, or empty. */
@@ -158,7 +158,7 @@ final class FigureTable {
         List<Input> inputs = new ArrayList<>(leaf.rule().inputs());
         if (at(Column.INPUT) >= 0) {
             Optional<Input> input =
-                    FigureCells.input(leaf, grid.at(row, at(Column.INPUT)).text());
+                    cells.input(leaf, grid.at(row, at(Column.INPUT)).text());
             inputs = input.map(List::of).orElse(List.of());
         }
         boolean fraction = at(Column.NUMERATOR) >= 0;

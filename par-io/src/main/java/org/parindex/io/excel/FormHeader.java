@@ -47,6 +47,8 @@ record FormHeader(
     /** A number as text, alone or behind a colon. */
     private static final Pattern NUMERIC = Pattern.compile("[0-9]+[.,][0-9]+|[^:]{1,8}:\\s*[0-9].*", Pattern.DOTALL);
 
+    private static final Pattern CODE = Pattern.compile("[IVX]+\\.?|[A-Z]\\.?|[0-9]+([.,][0-9]+)+\\.?");
+
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])20[0-9]{2}(?![0-9])");
 
     private static final Set<String> MEASURES = Set.of(
@@ -55,23 +57,19 @@ record FormHeader(
     /** Searches the headers of one sheet; the meaning of a text is worked out once. */
     private static final class Search {
         private final GridSheet grid;
-        private final Map<String, Optional<Column>> known = new HashMap<>();
+        private final HeaderWords words;
 
-        Search(GridSheet grid) {
+        Search(GridSheet grid, HeaderWords words) {
             this.grid = grid;
+            this.words = words;
         }
 
         Optional<Column> of(String text) {
-            return known.computeIfAbsent(text, Column::of);
+            return words.column(text);
         }
 
         Draft draft(int row, int height) {
             Draft draft = new Draft();
-            for (int line = row; line < row + height; line++) {
-                draft.numeric |= grid.row(line).values().stream()
-                        .anyMatch(cell -> cell.kind() == GridCell.Kind.NUMBER
-                                || NUMERIC.matcher(cell.text()).matches());
-            }
             for (int column = 0; column < grid.columns() && height > 0; column++) {
                 List<String> path = path(row, height, column);
                 if (!path.isEmpty()) {
@@ -81,15 +79,30 @@ record FormHeader(
             return draft;
         }
 
+        /** Whether a row holds a number, as no header does. */
+        boolean isNumeric(int row) {
+            for (GridCell cell : grid.row(row).values()) {
+                if (cell.kind() == GridCell.Kind.NUMBER
+                        || NUMERIC.matcher(cell.text()).matches()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         /** Whether a header may begin: one text alone is a title whatever its words, and some text must name a column. */
         boolean mayBegin(int row) {
-            List<String> texts = grid.row(row).values().stream()
-                    .filter(cell ->
-                            cell.kind() == GridCell.Kind.TEXT && !cell.text().isBlank())
-                    .map(GridCell::text)
-                    .distinct()
-                    .toList();
-            return texts.size() > 1 && texts.stream().anyMatch(text -> of(text).isPresent());
+            @Nullable String first = null;
+            boolean several = false;
+            boolean known = false;
+            for (GridCell cell : grid.row(row).values()) {
+                if (cell.kind() == GridCell.Kind.TEXT && !cell.text().isBlank()) {
+                    several |= first != null && !first.equals(cell.text());
+                    first = cell.text();
+                    known = known || of(first).isPresent();
+                }
+            }
+            return several && known;
         }
 
         /** How many cells of a row itself name a column; text above a table names none. */
@@ -118,7 +131,6 @@ record FormHeader(
         private final Map<Column, List<Integer>> found = new EnumMap<>(Column.class);
         private final Map<Integer, String> labels = new LinkedHashMap<>();
         private final Map<String, Integer> unclear = new HashMap<>();
-        private boolean numeric;
 
         void enter(int column, List<String> path, Search search) {
             String low = path.get(path.size() - 1);
@@ -148,9 +160,6 @@ record FormHeader(
         }
 
         boolean isForm() {
-            if (numeric) {
-                return false;
-            }
             boolean row = has(Column.NAME) || has(Column.CODE);
             int parts = (has(Column.NAME) ? 1 : 0) + (has(Column.CODE) ? 1 : 0) + (has(Column.MAXIMUM) ? 1 : 0);
             boolean scored =
@@ -161,14 +170,18 @@ record FormHeader(
 
     /** The first header at or below a row; the tallest search looks at the rows that a merged heading covers. */
     static Optional<FormHeader> find(GridSheet grid, int from) {
-        Search search = new Search(grid);
+        return find(grid, from, new HeaderWords());
+    }
+
+    private static Optional<FormHeader> find(GridSheet grid, int from, HeaderWords words) {
+        Search search = new Search(grid, words);
         List<Integer> rows = grid.usedRows().stream()
                 .filter(row -> row >= from)
                 .limit(SEARCHED)
                 .toList();
         for (int row : rows) {
             boolean may = search.mayBegin(row);
-            for (int height = 1; height <= TALLEST && may; height++) {
+            for (int height = 1; height <= TALLEST && may && !search.isNumeric(row + height - 1); height++) {
                 Draft draft = search.draft(row, height);
                 if (draft.isForm()
                         && (search.ownKnown(row) >= 2
@@ -181,19 +194,19 @@ record FormHeader(
     }
 
     /** All headers of a sheet, from the top down. */
-    static List<FormHeader> all(GridSheet grid) {
+    static List<FormHeader> all(GridSheet grid, HeaderWords words) {
         List<FormHeader> headers = new ArrayList<>();
-        Optional<FormHeader> next = find(grid, 0);
+        Optional<FormHeader> next = find(grid, 0, words);
         while (next.isPresent()) {
             headers.add(next.get());
-            next = find(grid, next.get().firstDataRow());
+            next = find(grid, next.get().firstDataRow(), words);
         }
         return headers;
     }
 
     /** What the texts of a row would be as a header, for saying what is missing; empty if hardly any is known. */
     static Optional<Map<Integer, String>> nearly(GridSheet grid) {
-        Search search = new Search(grid);
+        Search search = new Search(grid, new HeaderWords());
         for (int row : grid.usedRows().stream().limit(200).toList()) {
             Draft draft = search.draft(row, 1);
             if (draft.found.size() >= 2 && (draft.has(Column.NAME) || draft.has(Column.MAXIMUM))) {
@@ -387,7 +400,7 @@ record FormHeader(
     private static int share(GridSheet grid, int from, int column) {
         int codes = 0;
         for (int row = from; row < Math.min(grid.rows(), from + 60); row++) {
-            codes += grid.at(row, column).text().matches("[IVX]+\\.?|[A-Z]\\.?|[0-9]+([.,][0-9]+)+\\.?") ? 1 : 0;
+            codes += CODE.matcher(grid.at(row, column).text()).matches() ? 1 : 0;
         }
         return codes;
     }

@@ -46,6 +46,7 @@ final class FormReader {
 
     private final GridSheet grid;
     private final List<FormHeader> segments;
+    private final CriterionNames names;
     private final SchemeIndex index;
     private final UnitAnswers answers;
     private final String unit;
@@ -68,7 +69,7 @@ final class FormReader {
     FormReader(
             Ledger ledger,
             List<FormHeader> segments,
-            SchemeIndex index,
+            CriterionNames names,
             UnitAnswers answers,
             Habits habits,
             Consumer<Finding> findings) {
@@ -76,13 +77,14 @@ final class FormReader {
         this.grid = ledger.grid();
         this.segments = segments;
         this.header = segments.get(0);
-        this.index = index;
+        this.names = names;
+        this.index = names.index();
         this.answers = answers;
         this.unit = answers.unit();
         this.findings = findings;
-        this.matcher = new RowMatcher(index, findings);
+        this.matcher = new RowMatcher(names, findings);
         this.cells = new AnswerCells(findings, grid.typed(), habits);
-        this.figureCells = new FigureCells(cells, findings);
+        this.figureCells = new FigureCells(names, cells, findings);
         this.totals = new FormTotals(grid, index, answers, findings);
     }
 
@@ -109,7 +111,7 @@ final class FormReader {
         if (isOtherSet()) {
             return;
         }
-        for (Node node : index.scheme().nodes()) {
+        for (Node node : names.nodes()) {
             List<Integer> rows = withValues(rowsOf.getOrDefault(node.id(), List.of()));
             if (rows.size() > 1) {
                 reportTwice(node, rows);
@@ -166,7 +168,7 @@ final class FormReader {
                 ledger.ignore(row, "text");
                 continue;
             }
-            Optional<FormTotals.Kind> total = FormTotals.kind(code.text(), name, matcher);
+            Optional<FormTotals.Kind> total = FormTotals.kind(code.text(), name, names);
             if (total.isPresent()) {
                 totals.add(row, total.get(), previous);
                 ledger.ignore(row, total.get() == FormTotals.Kind.WHOLE ? "total" : "subtotal");
@@ -174,7 +176,7 @@ final class FormReader {
                 previous = total.get() == FormTotals.Kind.WHOLE ? null : previous;
                 continue;
             }
-            Optional<Input> input = code.isBlank() ? FigureCells.input(leaf, name) : Optional.empty();
+            Optional<Input> input = code.isBlank() ? figureCells.input(leaf, name) : Optional.empty();
             if (input.isPresent() && leaf != null) {
                 if (!conflict) {
                     figureRow(leaf, input.get(), row);

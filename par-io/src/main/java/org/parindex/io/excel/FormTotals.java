@@ -1,7 +1,10 @@
 package org.parindex.io.excel;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -68,18 +71,18 @@ final class FormTotals {
     }
 
     /** Whether a row is a total; with its tones: "Cộng" is one, "Công khai" is not. */
-    static Optional<Kind> kind(String code, String name, RowMatcher matcher) {
+    static Optional<Kind> kind(String code, String name, CriterionNames names) {
         String text = name.isEmpty() ? code : name;
-        String key = VietnameseText.key(text);
-        if (text.isEmpty() || matcher.isName(text)) {
+        boolean bare = name.isEmpty() || code.isEmpty() || code.equals(name);
+        if (text.isEmpty() || !bare || !names.named(text).isEmpty()) {
             return Optional.empty();
         }
-        boolean bare = name.isEmpty() || code.isEmpty() || code.equals(name);
+        String key = names.key(text);
         String start = WHOLE.stream()
                 .filter(word -> (key + " ").startsWith(word + " "))
                 .findFirst()
                 .orElse("");
-        if (start.isEmpty() || !bare) {
+        if (start.isEmpty()) {
             return Optional.empty();
         }
         String plain = VietnameseText.plainKey(text);
@@ -111,19 +114,26 @@ final class FormTotals {
 
     /** Where every row of a stage holds points, a total must be their sum. */
     void check(FormHeader header) {
-        for (Row row : rows) {
-            FormReader.STAGES.forEach((column, stage) -> {
-                GridCell typed = grid.at(row.row(), header.at(column));
-                Points sum = sum(stage, row.node());
-                boolean number = typed.number() != null && typed.kind() == GridCell.Kind.NUMBER;
-                boolean differs =
-                        number && sum != null && compare(row.row(), header.at(column), Points.of(typed.number()), sum);
-                if (differs && row.own()) {
-                    // told here, at its cell; the scorer need not tell it once more
-                    answers.remove(row.node(), stage);
+        FormReader.STAGES.forEach((column, stage) -> {
+            if (header.has(column) && rows.stream().anyMatch(row -> isNumber(row, header.at(column)))) {
+                Sums sums = new Sums(stage);
+                for (Row row : rows) {
+                    Points sum = isNumber(row, header.at(column)) ? sums.of(row.node()) : null;
+                    BigDecimal typed = grid.at(row.row(), header.at(column)).number();
+                    boolean differs = sum != null
+                            && typed != null
+                            && compare(row.row(), header.at(column), Points.of(typed), sum);
+                    if (differs && row.own()) {
+                        // told here, at its cell; the scorer need not tell it once more
+                        answers.remove(row.node(), stage);
+                    }
                 }
-            });
-        }
+            }
+        });
+    }
+
+    private boolean isNumber(Row row, int column) {
+        return grid.at(row.row(), column).kind() == GridCell.Kind.NUMBER;
     }
 
     /** Whether a total differs from the sum. */
@@ -139,21 +149,54 @@ final class FormTotals {
         return !typed.equals(sum);
     }
 
-    /** The sum of the claimed points, or null where an answer has figures instead. */
-    private @Nullable Points sum(Stage stage, @Nullable Node node) {
-        Points sum = Points.ZERO;
-        boolean any = false;
-        for (Leaf leaf : index.scheme().leaves()) {
-            boolean inside = node == null || index.pathTo(leaf.id()).contains(node);
-            Answer answer = inside ? answers.answer(leaf.id(), stage) : null;
-            if (answer != null && answer.claim() instanceof Claim.Given given) {
-                if (given.points() == null) {
-                    return null;
-                }
-                any = true;
-                sum = sum.plus(Points.of(given.points()));
+    /** The sums of the points claimed in a stage, of each node and of the whole set. */
+    private final class Sums {
+        private final Stage stage;
+        private final Map<String, Sum> byNode = new HashMap<>();
+        private Sum all = Sum.NONE;
+
+        Sums(Stage stage) {
+            this.stage = stage;
+            for (Node root : index.scheme().roots()) {
+                all = all.plus(add(root));
             }
         }
-        return any ? sum : null;
+
+        private Sum add(Node node) {
+            Sum sum = node instanceof Leaf leaf ? claimed(leaf) : Sum.NONE;
+            for (Node child : node.children()) {
+                sum = sum.plus(add(child));
+            }
+            byNode.put(node.id(), sum);
+            return sum;
+        }
+
+        private Sum claimed(Leaf leaf) {
+            Answer answer = answers.answer(leaf.id(), stage);
+            if (answer == null || !(answer.claim() instanceof Claim.Given given)) {
+                return Sum.NONE;
+            }
+            return given.points() == null ? Sum.FIGURES : new Sum(Points.of(given.points()), true, false);
+        }
+
+        /** The sum at a node, of the whole set for null; null where nothing is claimed or an answer has figures instead. */
+        @Nullable
+        Points of(@Nullable Node node) {
+            Sum sum = node == null ? all : byNode.getOrDefault(node.id(), Sum.NONE);
+            return sum.any() && !sum.figures() ? sum.points() : null;
+        }
+    }
+
+    /** What the leaves of a node claim, whether any does, and whether one has figures instead of points. */
+    private record Sum(Points points, boolean any, boolean figures) {
+        static final Sum NONE = new Sum(Points.ZERO, false, false);
+        static final Sum FIGURES = new Sum(Points.ZERO, false, true);
+
+        Sum plus(Sum other) {
+            if (other.equals(NONE)) {
+                return this;
+            }
+            return new Sum(points.plus(other.points), any || other.any, figures || other.figures);
+        }
     }
 }

@@ -1,12 +1,12 @@
 package org.parindex.io.excel;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.parindex.io.internal.grid.GridCell;
 import org.parindex.io.internal.grid.GridSheet;
 
 /** Accounts for every row and column of a sheet that holds something: used, or why not. */
@@ -16,6 +16,7 @@ final class Ledger {
     private final Set<Integer> used = new TreeSet<>();
     private final Map<Integer, String> ignored = new TreeMap<>();
     private final Map<String, String> columns = new TreeMap<>();
+    private final BitSet usedColumns = new BitSet();
     private final Map<Integer, String> headers = new TreeMap<>();
     private final Set<String> units = new TreeSet<>();
     private String layout = "none";
@@ -53,6 +54,7 @@ final class Ledger {
 
     void column(int column, String as) {
         columns.put(GridSheet.letters(column), as);
+        usedColumns.set(column);
     }
 
     void header(int column, String label) {
@@ -68,6 +70,7 @@ final class Ledger {
     void refuse(String why) {
         used.clear();
         columns.clear();
+        usedColumns.clear();
         grid.usedRows().forEach(row -> ignored.putIfAbsent(row, why));
     }
 
@@ -81,11 +84,11 @@ final class Ledger {
     List<Integer> unusedColumns() {
         Set<Integer> unused = new TreeSet<>();
         for (int row : used) {
-            for (Map.Entry<Integer, GridCell> cell : grid.row(row).entrySet()) {
-                if (!cell.getValue().isBlank() && !columns.containsKey(GridSheet.letters(cell.getKey()))) {
-                    unused.add(cell.getKey());
+            grid.row(row).forEach((column, cell) -> {
+                if (!usedColumns.get(column) && !cell.isBlank()) {
+                    unused.add(column);
                 }
-            }
+            });
         }
         return List.copyOf(unused);
     }

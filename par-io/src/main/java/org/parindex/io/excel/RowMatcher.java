@@ -2,14 +2,11 @@ package org.parindex.io.excel;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parindex.finding.Finding;
 import org.parindex.finding.Place;
@@ -31,10 +28,11 @@ final class RowMatcher {
     private static final List<String> ROMAN =
             List.of("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV");
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    private final CriterionNames names;
     private final SchemeIndex index;
     private final Consumer<Finding> findings;
-    private final Map<String, List<Node>> byName = new HashMap<>();
-    private final Map<String, Integer> positions = new HashMap<>();
     private final List<Finding> withoutCode = new ArrayList<>();
     private int coded;
     private int byOrder;
@@ -42,18 +40,13 @@ final class RowMatcher {
     private int disagreed;
 
     RowMatcher(SchemeIndex index, Consumer<Finding> findings) {
-        this.index = index;
-        this.findings = findings;
-        for (Node node : index.scheme().nodes()) {
-            positions.put(node.id(), positions.size());
-            for (String title : List.of(node.title().vi(), node.title().en())) {
-                byName.merge(VietnameseText.key(title), List.of(node), RowMatcher::joined);
-            }
-        }
+        this(CriterionNames.of(index), findings);
     }
 
-    private static List<Node> joined(List<Node> a, List<Node> b) {
-        return a.contains(b.get(0)) ? a : Stream.concat(a.stream(), b.stream()).toList();
+    RowMatcher(CriterionNames names, Consumer<Finding> findings) {
+        this.names = names;
+        this.index = names.index();
+        this.findings = findings;
     }
 
     /** What a row means. */
@@ -66,7 +59,12 @@ final class RowMatcher {
 
     /** Whether a name is exactly the one of a criterion. */
     boolean isName(String name) {
-        return byName.containsKey(VietnameseText.key(name));
+        return !names.named(name).isEmpty();
+    }
+
+    /** The names of the criteria. */
+    CriterionNames names() {
+        return names;
     }
 
     /** A node that is not matched counts against the set. */
@@ -119,7 +117,7 @@ final class RowMatcher {
     private Match decide(GridCell code, String name, @Nullable Node previous, boolean named, Source at) {
         String shown = normal(code.text());
         List<Node> coded = shown.isEmpty() ? List.of() : index.withCode(shown);
-        List<Node> alike = name.isEmpty() ? List.of() : byName.getOrDefault(VietnameseText.key(name), List.of());
+        List<Node> alike = name.isEmpty() ? List.of() : names.named(name);
         List<Node> both = coded.stream().filter(alike::contains).toList();
         if (!both.isEmpty()) {
             return new Match(nearest(both, previous), false);
@@ -193,11 +191,11 @@ final class RowMatcher {
      * first of January is the code 1.1 where that comes next.
      */
     private Optional<Node> repaired(GridCell code, String shown, @Nullable Node previous) {
-        int next = previous == null ? 0 : positions.getOrDefault(previous.id(), -1) + 1;
-        if (next >= index.scheme().nodes().size()) {
+        int next = previous == null ? 0 : names.position(previous, -1) + 1;
+        if (next >= names.nodes().size()) {
             return Optional.empty();
         }
-        Node following = index.scheme().nodes().get(next);
+        Node following = names.nodes().get(next);
         boolean number = code.kind() == GridCell.Kind.NUMBER
                 && isLostZero(shown, following.code())
                 && !following.code().equals(shown);
@@ -261,7 +259,7 @@ final class RowMatcher {
         int least = EditDistance.between(
                 wanted, VietnameseText.plainKey(coded.title().vi()));
         Node nearer = null;
-        for (Node node : index.scheme().nodes()) {
+        for (Node node : names.nodes()) {
             String title = VietnameseText.plainKey(node.title().vi());
             boolean near = Math.abs(title.length() - wanted.length()) < least;
             int distance = near ? EditDistance.between(wanted, title) : least;
@@ -279,11 +277,11 @@ final class RowMatcher {
             return nodes.get(0);
         }
         List<Node> path = index.pathTo(previous.id());
-        int position = positions.getOrDefault(previous.id(), 0);
+        int position = names.position(previous, 0);
         return nodes.stream()
                 .max(Comparator.<Node>comparingInt(node -> shared(path, node))
-                        .thenComparing(node -> positions.getOrDefault(node.id(), 0) > position)
-                        .thenComparing(Comparator.comparingInt((Node node) -> positions.getOrDefault(node.id(), 0))
+                        .thenComparing(node -> names.position(node, 0) > position)
+                        .thenComparing(Comparator.comparingInt((Node node) -> names.position(node, 0))
                                 .reversed()))
                 .orElse(nodes.get(0));
     }
@@ -294,10 +292,15 @@ final class RowMatcher {
     }
 
     static String normal(String code) {
-        return code.replaceAll("\\s+", "")
+        String bare = SPACE.matcher(code)
+                .replaceAll("")
                 .replace(',', '.')
                 .replace('·', '.')
-                .replace('．', '.')
-                .replaceAll("[.:)]+$", "");
+                .replace('．', '.');
+        int end = bare.length();
+        while (end > 0 && ".:)".indexOf(bare.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return bare.substring(0, end);
     }
 }

@@ -154,7 +154,7 @@ final class ScoreMatrix {
         for (int row = grid.nextRow(header + 1); row < grid.rows(); row = grid.nextRow(row + 1)) {
             GridCell coded = grid.at(row, code);
             String text = name < 0 ? "" : grid.label(row, name);
-            Optional<FormTotals.Kind> total = FormTotals.kind(coded.text(), text, matcher);
+            Optional<FormTotals.Kind> total = FormTotals.kind(coded.text(), text, matcher.names());
             if (total.isPresent()) {
                 ledger.ignore(row, total.get() == FormTotals.Kind.WHOLE ? "total" : "subtotal");
                 if (total.get() == FormTotals.Kind.WHOLE) {

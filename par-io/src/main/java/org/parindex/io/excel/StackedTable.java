@@ -102,6 +102,7 @@ final class StackedTable {
     }
 
     private void rows(int header, int unitColumn, FormIdentity identity, Function<String, UnitAnswers> start) {
+        CriterionNames names = CriterionNames.of(index);
         Map<String, UnitAnswers> byUnit = new LinkedHashMap<>();
         @Nullable UnitAnswers into = null;
         for (int row = grid.nextRow(header + 1); row < grid.rows(); row = grid.nextRow(row + 1)) {
@@ -112,9 +113,7 @@ final class StackedTable {
                 stage(row, stage.get(), into);
             } else if (stage.isPresent()) {
                 ledger.ignore(row, "unknown");
-            } else if (text.isBlank()
-                    || FormTotals.kind("", text, new RowMatcher(index, finding -> {}))
-                            .isPresent()) {
+            } else if (text.isBlank() || FormTotals.kind("", text, names).isPresent()) {
                 ledger.ignore(row, "text");
             } else if (grid.row(row).size() > 1 || isUnitRow(row, unitColumn)) {
                 Optional<Unit> unit =

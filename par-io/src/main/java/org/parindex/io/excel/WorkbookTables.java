@@ -34,7 +34,16 @@ final class WorkbookTables {
 
     /** What one import shares. */
     record ImportContext(
-            SchemeIndex index, int year, FormIdentity identity, MappingProfile profile, Consumer<Finding> findings) {}
+            CriterionNames names,
+            HeaderWords words,
+            int year,
+            FormIdentity identity,
+            MappingProfile profile,
+            Consumer<Finding> findings) {
+        SchemeIndex index() {
+            return names.index();
+        }
+    }
 
     WorkbookTables(ImportContext context) {
         this.context = context;
@@ -133,7 +142,7 @@ final class WorkbookTables {
     }
 
     private List<FormHeader> headers(GridSheet grid) {
-        List<FormHeader> detected = FormHeader.all(grid);
+        List<FormHeader> detected = FormHeader.all(grid, context.words());
         for (MappingProfile.TableMapping mapping : context.profile().tables()) {
             boolean named = mapping.sheet().equals(grid.name());
             if (named || mapping.sheet().equals("*")) {
@@ -226,7 +235,7 @@ final class WorkbookTables {
         FormReader reader = new FormReader(
                 form.ledger(),
                 form.parts().stream().map(TwinTables.Part::header).toList(),
-                context.index(),
+                context.names(),
                 into,
                 Habits.of(context.profile()),
                 own::add);

@@ -1,9 +1,7 @@
 package org.parindex.io.table;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
-import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Objects;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -11,12 +9,13 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import org.parindex.io.internal.zip.RefusedException;
+import org.parindex.io.internal.zip.TokenGuard;
 import org.parindex.io.internal.zip.ZipParts;
 
 /** An XML part, token by token, within limits of our own: no document type, no entity, no depth without end. */
 final class XmlPart implements AutoCloseable {
 
-    private final Guard guard;
+    private final TokenGuard guard;
     private final XMLStreamReader xml;
     private final TableLimits limits;
     private final String name;
@@ -26,7 +25,7 @@ final class XmlPart implements AutoCloseable {
         this.name = name;
         this.limits = limits;
         // one text of the longest length, every character of it escaped, and as many attributes
-        this.guard = new Guard(parts.open(name), 10L * limits.textLength() + 1_000_000);
+        this.guard = new TokenGuard(parts.open(name), 10L * limits.textLength() + 1_000_000);
         InputFactoryImpl factory = new InputFactoryImpl();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, Boolean.FALSE);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, Boolean.FALSE);
@@ -39,7 +38,7 @@ final class XmlPart implements AutoCloseable {
     }
 
     private RefusedException broken(@Nullable Throwable cause) {
-        if (cause != null && cause.getCause() instanceof TooLong) {
+        if (cause != null && cause.getCause() instanceof TokenGuard.TooLong) {
             return RefusedException.limit("số ký tự của một ô", "characters in a cell", limits.textLength());
         }
         return RefusedException.damaged(
@@ -48,7 +47,7 @@ final class XmlPart implements AutoCloseable {
 
     /** The next token, as {@link XMLStreamConstants} name them. */
     int next() throws RefusedException {
-        guard.sinceToken = 0;
+        guard.token();
         int token;
         try {
             token = xml.next();
@@ -151,32 +150,6 @@ final class XmlPart implements AutoCloseable {
             guard.close();
         } catch (XMLStreamException | IOException afterwards) {
             // what was read is read; a stream over an open file has nothing left to lose
-        }
-    }
-
-    /** Told apart from other failures of the stream. */
-    private static final class TooLong extends IOException {
-        private static final long serialVersionUID = 1L;
-    }
-
-    /** Ends the reading when one token grows beyond all measure, before it fills the memory. */
-    private static final class Guard extends FilterInputStream {
-        private final long most;
-        private long sinceToken;
-
-        Guard(InputStream in, long most) {
-            super(in);
-            this.most = most;
-        }
-
-        @Override
-        public int read(byte[] into, int offset, int length) throws IOException {
-            if (sinceToken > most) {
-                throw new TooLong();
-            }
-            int got = super.read(into, offset, length);
-            sinceToken += Math.max(0, got);
-            return got;
         }
     }
 }

@@ -161,8 +161,9 @@ public record DeliveryDiff(String before, String after, List<Change> changes, Li
     }
 
     private static void cells(GridSheet old, int oldRow, GridSheet now, int newRow, List<Change> changes) {
-        Set<Integer> columns = new TreeSet<>(old.row(oldRow).keySet());
-        columns.addAll(now.row(newRow).keySet());
+        Set<Integer> columns = new TreeSet<>();
+        old.row(oldRow).forEach((column, cell) -> columns.add(column));
+        now.row(newRow).forEach((column, cell) -> columns.add(column));
         for (int column : columns) {
             GridCell before = old.at(oldRow, column);
             GridCell after = now.at(newRow, column);
@@ -203,7 +204,7 @@ public record DeliveryDiff(String before, String after, List<Change> changes, Li
     }
 
     private static String label(GridSheet sheet, int row) {
-        return sheet.row(row).headMap(3, false).values().stream()
+        return sheet.row(row).before(3).values().stream()
                 .filter(cell -> !cell.isBlank())
                 .limit(2)
                 .map(GridCell::text)

@@ -44,7 +44,7 @@ final class RowAlignment {
     /** The first texts of a row; numbers change, words stay. */
     private static String key(GridSheet sheet, int row) {
         StringBuilder key = new StringBuilder();
-        sheet.row(row).headMap(KEY_COLUMNS, false).forEach((column, cell) -> {
+        sheet.row(row).before(KEY_COLUMNS).forEach((column, cell) -> {
             boolean words = column == 0 || cell.kind() == GridCell.Kind.TEXT;
             key.append(words ? VietnameseText.key(cell.text()) : "").append('\t');
         });

@@ -1,16 +1,15 @@
 package org.parindex.io.internal.grid;
 
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.parindex.finding.Source;
 
 /** The cells of a sheet. Rows and columns count from 0. Filled by one reader, then only read. */
@@ -53,7 +52,9 @@ public final class GridSheet {
     private final Map<Look, Set<Long>> looks = new EnumMap<>(Look.class);
     private Visibility visibility;
     private final boolean typed;
-    private final NavigableMap<Integer, NavigableMap<Integer, GridCell>> cells = new TreeMap<>();
+    private int[] rowNumbers = {};
+    private GridRow[] rows = {};
+    private int used;
     private final Map<Long, Area> mergedInto = new HashMap<>();
     private final SortedSet<Integer> hiddenRows = new TreeSet<>();
     private final SortedSet<Integer> hiddenColumns = new TreeSet<>();
@@ -74,20 +75,46 @@ public final class GridSheet {
 
     void put(int row, int column, GridCell cell) {
         if (!cell.isBlank() || !cell.comment().isEmpty()) {
-            cells.computeIfAbsent(row, at -> new TreeMap<>()).put(column, cell);
+            rowToFill(row).put(column, cell);
             columns = Math.max(columns, column + 1);
         }
     }
 
+    private int find(int row) {
+        // rows come from the top down
+        return used == 0 || rowNumbers[used - 1] < row ? -used - 1 : Arrays.binarySearch(rowNumbers, 0, used, row);
+    }
+
+    private GridRow rowToFill(int row) {
+        int at = used > 0 && rowNumbers[used - 1] == row ? used - 1 : find(row);
+        if (at >= 0) {
+            return rows[at];
+        }
+        if (used == rows.length) {
+            rowNumbers = Arrays.copyOf(rowNumbers, Math.max(64, 2 * used));
+            rows = Arrays.copyOf(rows, rowNumbers.length);
+        }
+        int into = -at - 1;
+        System.arraycopy(rowNumbers, into, rowNumbers, into + 1, used - into);
+        System.arraycopy(rows, into, rows, into + 1, used - into);
+        rowNumbers[into] = row;
+        rows[into] = new GridRow();
+        used++;
+        return rows[into];
+    }
+
+    /** A cell holds nothing after all. */
     void clear(int row, int column) {
-        NavigableMap<Integer, GridCell> there = cells.get(row);
-        if (there != null && there.remove(column) != null && there.isEmpty()) {
-            cells.remove(row);
+        int at = find(row);
+        if (at >= 0 && rows[at].remove(column) && rows[at].size() == 0) {
+            System.arraycopy(rowNumbers, at + 1, rowNumbers, at, used - at - 1);
+            System.arraycopy(rows, at + 1, rows, at, used - at - 1);
+            used--;
         }
     }
 
     boolean has(int row, int column) {
-        return cells.getOrDefault(row, Collections.emptyNavigableMap()).containsKey(column);
+        return row(row).get(column) != null;
     }
 
     void merge(Area area) {
@@ -197,7 +224,7 @@ public final class GridSheet {
      * @return the number
      */
     public int rows() {
-        return cells.isEmpty() ? 0 : cells.lastKey() + 1;
+        return used == 0 ? 0 : rowNumbers[used - 1] + 1;
     }
 
     /**
@@ -215,7 +242,7 @@ public final class GridSheet {
      * @return their numbers in order
      */
     public List<Integer> usedRows() {
-        return List.copyOf(cells.keySet());
+        return IntStream.range(0, used).mapToObj(at -> rowNumbers[at]).toList();
     }
 
     /**
@@ -225,8 +252,9 @@ public final class GridSheet {
      * @return the first used row at or below it, or {@link #rows()} if there is none
      */
     public int nextRow(int row) {
-        Integer next = cells.ceilingKey(row);
-        return next == null ? rows() : next;
+        int at = find(row);
+        int next = at < 0 ? -at - 1 : at;
+        return next < used ? rowNumbers[next] : rows();
     }
 
     /**
@@ -235,8 +263,9 @@ public final class GridSheet {
      * @param row the row
      * @return the cells by column
      */
-    public NavigableMap<Integer, GridCell> row(int row) {
-        return Collections.unmodifiableNavigableMap(cells.getOrDefault(row, Collections.emptyNavigableMap()));
+    public GridRow row(int row) {
+        int at = find(row);
+        return at < 0 ? GridRow.NONE : rows[at];
     }
 
     /**
@@ -245,7 +274,7 @@ public final class GridSheet {
      * @return their numbers in order
      */
     public List<Integer> hiddenRows() {
-        return hiddenRows.stream().filter(cells::containsKey).toList();
+        return hiddenRows.stream().filter(row -> row(row).size() > 0).toList();
     }
 
     /**
@@ -255,7 +284,7 @@ public final class GridSheet {
      */
     public List<Integer> hiddenColumns() {
         return hiddenColumns.stream()
-                .filter(column -> cells.values().stream().anyMatch(row -> row.containsKey(column)))
+                .filter(column -> Arrays.stream(rows, 0, used).anyMatch(row -> row.get(column) != null))
                 .toList();
     }
 
@@ -267,8 +296,7 @@ public final class GridSheet {
      * @return the cell, blank if there is none
      */
     public GridCell at(int row, int column) {
-        NavigableMap<Integer, GridCell> cellsOfRow = column < 0 ? null : cells.get(row);
-        GridCell value = cellsOfRow == null ? null : cellsOfRow.get(column);
+        GridCell value = column < 0 ? null : row(row).get(column);
         return value == null ? GridCell.BLANK : value;
     }
 
@@ -320,7 +348,7 @@ public final class GridSheet {
      * @return whether all its cells are blank
      */
     public boolean isRowBlank(int row) {
-        return row(row).values().stream().allMatch(GridCell::isBlank);
+        return row(row).isBlank();
     }
 
     /**

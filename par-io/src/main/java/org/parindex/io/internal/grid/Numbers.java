@@ -6,7 +6,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,13 @@ final class Numbers {
     private static final int DIGITS = 15;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
+    /** Cells that are remembered: the numbers of a form repeat. */
+    private static final int REMEMBERED = 4_096;
+
+    /** A number as stored and how it is shown. */
+    private record Stored(String number, int formatId, String format) {}
+
+    private final Map<Stored, GridCell> known = new HashMap<>();
     private final DataFormatter shown = new DataFormatter(Locale.ROOT);
     private final boolean from1904;
 
@@ -26,10 +35,21 @@ final class Numbers {
 
     /** A whole number of at most nine digits, or what stands in for it. */
     static int whole(String text, int absent) {
-        String digits = text.strip();
-        boolean plain =
-                !digits.isEmpty() && digits.length() <= 9 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
-        return plain ? Integer.parseInt(digits) : absent;
+        return whole(text.strip(), 0, absent);
+    }
+
+    /** The whole number that a text holds from some place on. */
+    static int whole(String text, int from, int absent) {
+        int number = 0;
+        for (int at = from; at < text.length(); at++) {
+            int digit = text.charAt(at) - '0';
+            if (digit < 0 || digit > 9) {
+                return absent;
+            }
+            number = 10 * number + digit;
+        }
+        int digits = text.length() - from;
+        return digits > 0 && digits <= 9 ? number : absent;
     }
 
     /** The decimal that a stored text means, to the 15 digits that Excel shows and compares; null if it is none. */
@@ -52,6 +72,18 @@ final class Numbers {
 
     /** A cell with a stored number: a number, or a date where its format says so. */
     GridCell cell(String stored, int formatId, String format) {
+        Stored key = new Stored(stored, formatId, format);
+        GridCell cell = known.get(key);
+        if (cell == null) {
+            cell = read(stored, formatId, format);
+            if (known.size() < REMEMBERED) {
+                known.put(key, cell);
+            }
+        }
+        return cell;
+    }
+
+    private GridCell read(String stored, int formatId, String format) {
         BigDecimal number = stored(stored);
         if (number == null) {
             return GridCell.error(stored.strip().length() > 40 ? "?" : stored.strip());

@@ -83,7 +83,19 @@ final class XlsxSheet {
     }
 
     private void cell(XmlIn xml) throws RefusedException {
-        String reference = xml.attribute("r");
+        @Nullable String reference = null;
+        String type = "n";
+        int style = 0;
+        for (int i = 0; i < xml.attributes(); i++) {
+            switch (xml.attributeName(i)) {
+                case "r" -> reference = xml.attribute(i);
+                case "t" -> type = xml.attribute(i);
+                case "s" -> style = Numbers.whole(xml.attribute(i), 0);
+                default -> {
+                    // says nothing about the value
+                }
+            }
+        }
         if (reference == null) {
             column++;
         } else {
@@ -93,9 +105,7 @@ final class XlsxSheet {
             throw RefusedException.damaged(
                     "ô “" + reference + "” ngoài trang", "its cell “" + reference + "” is off the sheet");
         }
-        String type = xml.attribute("t");
-        int style = xml.number("s", 0);
-        GridCell cell = value(xml, type == null ? "n" : type, style);
+        GridCell cell = value(xml, type, style);
         if (cell.isBlank() || !budget.isInside(sheet, row, column, outside)) {
             return;
         }
@@ -127,7 +137,7 @@ final class XlsxSheet {
             column = column * 26 + reference.charAt(at) - 'A' + 1;
             at++;
         }
-        int row = Numbers.whole(reference.substring(at), 0);
+        int row = Numbers.whole(reference, at, 0);
         return column == 0 || row == 0 ? null : new int[] {row - 1, column - 1};
     }
 

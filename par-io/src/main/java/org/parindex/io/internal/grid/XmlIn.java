@@ -1,5 +1,7 @@
 package org.parindex.io.internal.grid;
 
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -7,6 +9,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import org.parindex.io.internal.zip.RefusedException;
+import org.parindex.io.internal.zip.TokenGuard;
 
 /**
  * Reads XML element by element, by local names, within limits of its own. Document types and entities are refused and
@@ -14,6 +17,9 @@ import org.parindex.io.internal.zip.RefusedException;
  */
 final class XmlIn implements AutoCloseable {
 
+    private static final int LONGEST = 1 << 20;
+
+    private final TokenGuard guard;
     private final XMLStreamReader reader;
     private final GridLimits limits;
     private int depth;
@@ -21,15 +27,13 @@ final class XmlIn implements AutoCloseable {
 
     XmlIn(InputStream in, GridLimits limits) throws RefusedException {
         this.limits = limits;
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        this.guard = new TokenGuard(in, LONGEST);
+        InputFactoryImpl factory = new InputFactoryImpl();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
-            throw new XMLStreamException("external entity");
-        });
         try {
-            reader = factory.createXMLStreamReader(new MarkupGuard(in));
+            reader = factory.createXMLStreamReader(guard);
         } catch (XMLStreamException broken) {
             throw broken(broken);
         }
@@ -40,6 +44,7 @@ final class XmlIn implements AutoCloseable {
         try {
             while (reader.hasNext()) {
                 event = reader.next();
+                guard.token();
                 switch (event) {
                     case XMLStreamConstants.START_ELEMENT -> {
                         enter();
@@ -64,7 +69,7 @@ final class XmlIn implements AutoCloseable {
         } catch (XMLStreamException broken) {
             throw broken(broken);
         } catch (RuntimeException fault) {
-            throw RefusedException.damaged("XML hỏng", "its XML is broken");
+            throw broken();
         }
     }
 
@@ -80,11 +85,15 @@ final class XmlIn implements AutoCloseable {
 
     private RefusedException broken(XMLStreamException broken) {
         Throwable nested = broken.getNestedException();
-        if (nested instanceof MarkupGuard.TooLong || broken.getCause() instanceof MarkupGuard.TooLong) {
+        if (nested instanceof TokenGuard.TooLong || broken.getCause() instanceof TokenGuard.TooLong) {
             return RefusedException.limit("độ dài văn bản", "text length", limits.textLength());
         }
         int line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNumber();
         return RefusedException.damaged("XML hỏng (dòng " + line + ")", "its XML is broken (line " + line + ")");
+    }
+
+    private static RefusedException broken() {
+        return RefusedException.damaged("XML hỏng", "its XML is broken");
     }
 
     boolean isStart() {
@@ -117,8 +126,27 @@ final class XmlIn implements AutoCloseable {
         return depth;
     }
 
-    String text() {
-        return reader.getText();
+    String text() throws RefusedException {
+        try {
+            return reader.getText();
+        } catch (RuntimeException lazyFault) {
+            throw lazyFault.getCause() instanceof XMLStreamException broken ? broken(broken) : broken();
+        }
+    }
+
+    /** How many attributes the element has. */
+    int attributes() {
+        return reader.getAttributeCount();
+    }
+
+    /** Local name of an attribute. */
+    String attributeName(int index) {
+        return reader.getAttributeLocalName(index);
+    }
+
+    /** Value of an attribute. */
+    String attribute(int index) {
+        return reader.getAttributeValue(index);
     }
 
     /** An attribute by its local name, or null. */
@@ -175,11 +203,12 @@ final class XmlIn implements AutoCloseable {
     }
 
     @Override
-    public void close() throws RefusedException {
+    public void close() {
         try {
             reader.close();
-        } catch (XMLStreamException broken) {
-            throw broken(broken);
+            guard.close();
+        } catch (XMLStreamException | IOException afterwards) {
+            // what was read is read; a stream over bytes in memory has nothing left to lose
         }
     }
 }
