@@ -2,10 +2,12 @@ package org.parindex.io.survey;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.parindex.finding.Finding;
 import org.parindex.io.table.TableFile;
 import org.parindex.io.table.TableLimits;
 import org.parindex.io.table.TableRows;
@@ -13,6 +15,7 @@ import org.parindex.survey.Answers;
 import org.parindex.survey.Questionnaire;
 import org.parindex.survey.Tally;
 import org.parindex.survey.TallyBuilder;
+import org.parindex.survey.design.LonelyPsu;
 import org.parindex.unit.UnitRegister;
 
 /**
@@ -52,7 +55,7 @@ public final class AnswerFiles {
         TallyBuilder builder = Tally.builder(questionnaire);
         AnswerImport<Long> read = stream(
                 file, questionnaire, layout, units, LIMITS, row -> builder.add(row.unit(), row.group(), row.codes()));
-        return with(read, builder.build());
+        return with(read, builder.build(), List.of());
     }
 
     /**
@@ -68,15 +71,36 @@ public final class AnswerFiles {
     public static AnswerImport<Answers> answers(
             Path file, Questionnaire questionnaire, AnswerLayout layout, @Nullable UnitRegister units)
             throws IOException {
-        Answers.Builder builder = Answers.builder(questionnaire);
-        AnswerImport<Long> read =
-                stream(file, questionnaire, layout, units, LIMITS, row -> builder.add(row.toCase(), row.codes()));
-        return with(read, builder.build());
+        AnswerImport<SampledAnswers> read = sample(file, questionnaire, layout, units, LonelyPsu.FAIL);
+        return with(read, read.value().answers(), List.of());
     }
 
-    private static <T> AnswerImport<T> with(AnswerImport<Long> read, T value) {
-        return new AnswerImport<>(
-                value, read.rows(), read.respondents(), read.columns(), read.dropped(), read.findings());
+    /**
+     * Reads the answers of a file with what its columns tell of the sample: replicate weights, and strata, sampled units
+     * and sizes as a frame.
+     *
+     * @param file the file
+     * @param questionnaire what was asked
+     * @param layout where things stand
+     * @param units the units that may be named, or null to take every name as it stands
+     * @param lonely what a stratum with a single unit adds to an error
+     * @return the answers with their frame
+     * @throws IOException if the file cannot be opened or read at all
+     */
+    public static AnswerImport<SampledAnswers> sample(
+            Path file, Questionnaire questionnaire, AnswerLayout layout, @Nullable UnitRegister units, LonelyPsu lonely)
+            throws IOException {
+        SampleReading reading = new SampleReading(questionnaire, layout);
+        AnswerImport<Long> read = read(file, questionnaire, layout, units, LIMITS, reading::add);
+        Told told = new Told();
+        SampledAnswers sampled = reading.build(lonely, told);
+        return with(read, sampled, told.all());
+    }
+
+    private static <T> AnswerImport<T> with(AnswerImport<?> read, T value, List<Finding> more) {
+        List<Finding> findings = new ArrayList<>(read.findings());
+        findings.addAll(more);
+        return new AnswerImport<>(value, read.rows(), read.respondents(), read.columns(), read.dropped(), findings);
     }
 
     /**
@@ -98,6 +122,17 @@ public final class AnswerFiles {
             @Nullable UnitRegister units,
             TableLimits limits,
             Consumer<AnswerRow> sink)
+            throws IOException {
+        return read(file, questionnaire, layout, units, limits, sink);
+    }
+
+    private static AnswerImport<Long> read(
+            Path file,
+            Questionnaire questionnaire,
+            AnswerLayout layout,
+            @Nullable UnitRegister units,
+            TableLimits limits,
+            Consumer<? super DrawnRow> sink)
             throws IOException {
         Told told = new Told();
         AnswerStream stream = new AnswerStream(questionnaire, layout, units, told, sink);

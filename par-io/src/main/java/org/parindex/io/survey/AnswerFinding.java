@@ -127,6 +127,92 @@ public enum AnswerFinding implements FindingCode {
                     "{respondent} trả lời câu {item} hai lần; lấy câu trả lời đầu.",
                     "{respondent} answers {item} twice; the first answer counts."),
             Text.of("Bỏ dòng trùng.", "Remove the duplicate.")),
+    /** Answers replicate columns not there. */
+    REPLICATES_NOT_THERE(
+            "answers-replicates-not-there",
+            Severity.ERROR,
+            Text.of(
+                    "Không có các cột trọng số lặp “{header}1”, “{header}2” … đã khai; sai số không tính theo trọng số lặp.",
+                    "The columns “{header}1”, “{header}2” … stated for replicate weights are not there; errors are made without them."),
+            Text.of("Sửa tên cột trọng số lặp.", "Correct the header of the replicate weights.")),
+    /** Answers replicate columns with gaps. */
+    REPLICATES_WITH_GAPS(
+            "answers-replicates-with-gaps",
+            Severity.ERROR,
+            Text.of(
+                    "Thiếu cột trọng số lặp “{header}” số {missing}; không dùng trọng số lặp vì thiếu một cột là sai số sai.",
+                    "The replicate weights “{header}” lack the columns {missing}; none is used, since errors would be wrong."),
+            Text.of("Bổ sung đủ các cột từ 1 đến R.", "Supply all columns from 1 to R.")),
+    /** Answers replicate columns of another count. */
+    REPLICATES_OTHER_COUNT(
+            "answers-replicates-other-count",
+            Severity.ERROR,
+            Text.of(
+                    "Có {found} cột trọng số lặp “{header}” nhưng khai {wanted}; không dùng trọng số lặp.",
+                    "There are {found} columns of replicate weights “{header}”, {wanted} were stated; none is used."),
+            Text.of("Khai đúng số cột, hoặc bỏ cột thừa.", "State the right number, or remove the columns to spare.")),
+    /** Answers replicate weight unreadable. */
+    REPLICATE_UNREADABLE(
+            "answers-replicate-unreadable",
+            Severity.ERROR,
+            Text.of(
+                    "Trọng số lặp “{weight}” (cột {header}) không phải số từ 0 trở lên.",
+                    "The replicate weight “{weight}” (column {header}) is no number from 0 on."),
+            Text.of("Sửa trọng số lặp.", "Correct the replicate weight.")),
+    /** Answers replicates unused. */
+    REPLICATES_UNUSED(
+            "answers-replicates-unused",
+            Severity.ERROR,
+            Text.of(
+                    "{count} ô trọng số lặp thiếu hoặc sai; không dùng trọng số lặp nào để khỏi ra sai số sai.",
+                    "{count} replicate weights are missing or wrong; none is used, since errors would be wrong."),
+            Text.of("Xin lại tệp có đủ trọng số lặp.", "Ask for a file with all replicate weights.")),
+    /** Answers replicates of two respondents. */
+    REPLICATES_OF_TWO(
+            "answers-replicates-of-two",
+            Severity.ERROR,
+            Text.of(
+                    "{count} mã phiếu đứng ở hai dòng, như {respondent}; không biết trọng số lặp là của ai, nên không dùng.",
+                    "{count} ids of respondents stand twice, such as {respondent}; whose replicate weights they are is unclear, so none is used."),
+            Text.of("Cho mỗi phiếu một mã riêng.", "Give every form an id of its own.")),
+    /** Answers replicates of another size. */
+    REPLICATES_OF_OTHER_SIZE(
+            "answers-replicates-of-other-size",
+            Severity.WARNING,
+            Text.of(
+                    "Tổng trọng số là {full}, trung bình của các trọng số lặp là {replicated}: có lẽ trọng số lặp chưa nhân với trọng số.",
+                    "The weights add up to {full}, the replicate weights to {replicated} on average: maybe the sampling weight is not in them."),
+            Text.of(
+                    "Khai rõ trọng số lặp đã nhân với trọng số hay chưa.",
+                    "State whether the sampling weight is in the replicate weights.")),
+    /** Answers replicates likely. */
+    REPLICATES_LIKELY(
+            "answers-replicates-likely",
+            Severity.WARNING,
+            Text.of(
+                    "Có các cột giống trọng số lặp nhưng không được khai; sai số tính mà không dùng chúng.",
+                    "There are columns that look like replicate weights, but none are stated; errors are made without them."),
+            Text.of(
+                    "Khai tên cột và cách lập trọng số lặp (bootstrap, BRR, Fay, jackknife).",
+                    "State their header and how they were made (bootstrap, BRR, Fay, jackknife).")),
+    /** Answers size unreadable. */
+    SIZE_UNREADABLE(
+            "answers-size-unreadable",
+            Severity.ERROR,
+            Text.of(
+                    "Quy mô “{size}” (cột {header}) không phải số nguyên từ 1 trở lên.",
+                    "The size “{size}” (column {header}) is no whole number from 1 on."),
+            Text.of("Sửa quy mô.", "Correct the size.")),
+    /** Answers size differs. */
+    SIZE_DIFFERS(
+            "answers-size-differs",
+            Severity.ERROR,
+            Text.of(
+                    "Cột {header} cho “{parent}” nhiều quy mô khác nhau; lấy {size}, giá trị gặp đầu tiên.",
+                    "The column {header} gives “{parent}” different sizes; {size}, the first one met, is taken."),
+            Text.of(
+                    "Ghi một quy mô cho mọi dòng của cùng đơn vị mẫu.",
+                    "Give all rows of a sampled unit the same size.")),
     /** Answers more of the same. */
     MORE(
             "answers-more",

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where things stand in a table of answers. What is not said is told from the headers: an item by its id, its question or
@@ -20,7 +21,10 @@ import java.util.Objects;
  * @param columns headers of columns, by what they hold
  * @param items headers of items, by id
  * @param path headers of the sampled units of each stage, outermost first
+ * @param sizes headers of how many units there are at each stage in the parent of the sampled one, outermost stage first;
+ *     there may be one more than sampled units, for the respondents in the last of them
  * @param traits headers of classes of respondents that are kept, such as sex and age class
+ * @param replicates columns of replicate weights, or null
  */
 public record AnswerLayout(
         String sheet,
@@ -29,10 +33,13 @@ public record AnswerLayout(
         Map<AnswerColumn, String> columns,
         Map<String, String> items,
         List<String> path,
-        List<String> traits) {
+        List<String> sizes,
+        List<String> traits,
+        @Nullable ReplicateColumns replicates) {
 
     /** Everything is told from the headers. */
-    public static final AnswerLayout AUTOMATIC = new AnswerLayout("", "", "", Map.of(), Map.of(), List.of(), List.of());
+    public static final AnswerLayout AUTOMATIC =
+            new AnswerLayout("", "", "", Map.of(), Map.of(), List.of(), List.of(), List.of(), null);
 
     /** Copies. */
     public AnswerLayout {
@@ -44,6 +51,11 @@ public record AnswerLayout(
         columns = Collections.unmodifiableMap(ordered);
         items = Collections.unmodifiableMap(new LinkedHashMap<>(items));
         path = List.copyOf(path);
+        sizes = List.copyOf(sizes);
+        if (sizes.size() > path.size() + 1) {
+            throw new IllegalArgumentException(
+                    "%d columns of sizes were given to %d stages.".formatted(sizes.size(), path.size()));
+        }
         traits = List.copyOf(traits);
     }
 
@@ -58,7 +70,7 @@ public record AnswerLayout(
         Map<AnswerColumn, String> more = new EnumMap<>(AnswerColumn.class);
         more.putAll(columns);
         more.put(column, header);
-        return new AnswerLayout(sheet, unit, group, more, items, path, traits);
+        return new AnswerLayout(sheet, unit, group, more, items, path, sizes, traits, replicates);
     }
 
     /**
@@ -71,7 +83,7 @@ public record AnswerLayout(
     public AnswerLayout withItem(String item, String header) {
         Map<String, String> more = new LinkedHashMap<>(items);
         more.put(item, header);
-        return new AnswerLayout(sheet, unit, group, columns, more, path, traits);
+        return new AnswerLayout(sheet, unit, group, columns, more, path, sizes, traits, replicates);
     }
 
     /**
@@ -81,7 +93,7 @@ public record AnswerLayout(
      * @return the layout
      */
     public AnswerLayout ofUnit(String unitId) {
-        return new AnswerLayout(sheet, unitId, group, columns, items, path, traits);
+        return new AnswerLayout(sheet, unitId, group, columns, items, path, sizes, traits, replicates);
     }
 
     /**
@@ -91,17 +103,39 @@ public record AnswerLayout(
      * @return the layout
      */
     public AnswerLayout ofGroup(String groupId) {
-        return new AnswerLayout(sheet, unit, groupId, columns, items, path, traits);
+        return new AnswerLayout(sheet, unit, groupId, columns, items, path, sizes, traits, replicates);
     }
 
     /**
-     * The layout with the columns of a sample in stages.
+     * The layout with the columns of a sample in stages; columns of sizes are said afterwards.
      *
      * @param headers headers of the sampled units, outermost first
      * @return the layout
      */
     public AnswerLayout withPath(String... headers) {
-        return new AnswerLayout(sheet, unit, group, columns, items, Arrays.asList(headers), traits);
+        return new AnswerLayout(
+                sheet, unit, group, columns, items, Arrays.asList(headers), List.of(), traits, replicates);
+    }
+
+    /**
+     * The layout with the columns of sizes of a sample in stages, for finite population corrections.
+     *
+     * @param headers headers of how many units each stage has in the parent of the sampled one, outermost first
+     * @return the layout
+     * @throws IllegalArgumentException if there are more than one beyond the sampled units
+     */
+    public AnswerLayout withSizes(String... headers) {
+        return new AnswerLayout(sheet, unit, group, columns, items, path, Arrays.asList(headers), traits, replicates);
+    }
+
+    /**
+     * The layout with columns of replicate weights.
+     *
+     * @param stated the columns
+     * @return the layout
+     */
+    public AnswerLayout withReplicates(ReplicateColumns stated) {
+        return new AnswerLayout(sheet, unit, group, columns, items, path, sizes, traits, stated);
     }
 
     /**
@@ -113,6 +147,6 @@ public record AnswerLayout(
     public AnswerLayout withTraits(String... headers) {
         List<String> more = new ArrayList<>(traits);
         more.addAll(Arrays.asList(headers));
-        return new AnswerLayout(sheet, unit, group, columns, items, path, more);
+        return new AnswerLayout(sheet, unit, group, columns, items, path, sizes, more, replicates);
     }
 }

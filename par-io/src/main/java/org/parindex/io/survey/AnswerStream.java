@@ -34,7 +34,7 @@ final class AnswerStream {
     private final AnswerLayout layout;
     private final UnitWords units;
     private final Told told;
-    private final Consumer<AnswerRow> sink;
+    private final Consumer<? super DrawnRow> sink;
     private final List<Item> items;
     private final AnswerWords[] words;
     private final CellCodes[] cellCodes;
@@ -51,7 +51,7 @@ final class AnswerStream {
     private @Nullable HeaderPlan plan;
 
     /** A respondent of whom more rows may come. */
-    private record Pending(SurveyCase one, byte[] codes) implements AnswerRow {
+    private record Pending(SurveyCase one, byte[] codes, double[] replicates, long[] sizes) implements DrawnRow {
         @Override
         public String unit() {
             return one.unit();
@@ -73,7 +73,7 @@ final class AnswerStream {
             AnswerLayout layout,
             @Nullable UnitRegister register,
             Told told,
-            Consumer<AnswerRow> sink) {
+            Consumer<? super DrawnRow> sink) {
         this.questionnaire = questionnaire;
         this.layout = layout;
         this.units = new UnitWords(register);
@@ -203,7 +203,7 @@ final class AnswerStream {
     }
 
     /** The respondent of the current row; the case is read only if somebody asks for it. */
-    private final class Current implements AnswerRow {
+    private final class Current implements DrawnRow {
         private final TableRow row;
         private final String unit;
         private final String group;
@@ -229,6 +229,16 @@ final class AnswerStream {
         @Override
         public byte[] codes() {
             return codes;
+        }
+
+        @Override
+        public double[] replicates() {
+            return cells.replicates(row);
+        }
+
+        @Override
+        public long[] sizes() {
+            return cells.sizes(row);
         }
 
         @Override
@@ -273,7 +283,11 @@ final class AnswerStream {
             if (unit.isEmpty()) {
                 return;
             }
-            one = new Pending(cells.read(row, respondent, unit, group(row, cells)), new byte[items.size()]);
+            one = new Pending(
+                    cells.read(row, respondent, unit, group(row, cells)),
+                    new byte[items.size()],
+                    cells.replicates(row),
+                    cells.sizes(row));
             Arrays.fill(one.codes(), AnswerWords.UNKNOWN);
             pending.put(respondent, one);
         }

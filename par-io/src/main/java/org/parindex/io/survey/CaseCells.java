@@ -145,6 +145,12 @@ final class CaseCells {
         if (at == HeaderPlan.NONE || row.isBlank(at)) {
             return at == HeaderPlan.NONE ? BigDecimal.ONE : unreadable(row, at, "");
         }
+        BigDecimal amount = amount(row, at);
+        return amount == null ? unreadable(row, at, row.text(at)) : amount;
+    }
+
+    /** A number from 0 on; null for anything else. */
+    private static @Nullable BigDecimal amount(TableRow row, int at) {
         BigDecimal stored = row.decimal(at);
         if (stored == null && POINT.matcher(row.text(at)).matches()) {
             stored = new BigDecimal(row.text(at));
@@ -152,7 +158,43 @@ final class CaseCells {
             NumberReading read = NumberGrammar.read(row.text(at), NumberGrammar.Use.NUMBER, null);
             stored = read instanceof NumberReading.Value value && !value.percent() ? value.value() : null;
         }
-        return stored == null || stored.signum() < 0 ? unreadable(row, at, row.text(at)) : stored;
+        return stored == null || stored.signum() < 0 ? null : stored;
+    }
+
+    /** The replicate weights of a respondent; NaN, and told, where there is none. */
+    double[] replicates(TableRow row) {
+        int[] columns = plan.replicates();
+        double[] weights = new double[columns.length];
+        for (int i = 0; i < columns.length; i++) {
+            BigDecimal amount = amount(row, columns[i]);
+            weights[i] = amount == null ? Double.NaN : amount.doubleValue();
+            if (amount == null) {
+                told.add(
+                        AnswerFinding.REPLICATE_UNREADABLE,
+                        columns[0],
+                        row.source(columns[i]),
+                        "weight",
+                        row.text(columns[i]),
+                        "header",
+                        plan.header(columns[i]));
+            }
+        }
+        return weights;
+    }
+
+    /** How many units there are at each stage; 0, and told, where a cell holds no such number. */
+    long[] sizes(TableRow row) {
+        long[] sizes = new long[layout.sizes().size()];
+        for (int level = 0; level < sizes.length; level++) {
+            String header = layout.sizes().get(level);
+            int at = plan.ofNamed(header);
+            int whole = at == HeaderPlan.NONE ? 0 : row.whole(at);
+            sizes[level] = Math.max(0, whole);
+            if (at != HeaderPlan.NONE && whole < 1) {
+                told.add(AnswerFinding.SIZE_UNREADABLE, at, row.source(at), "size", row.text(at), "header", header);
+            }
+        }
+        return sizes;
     }
 
     private BigDecimal unreadable(TableRow row, int at, String text) {

@@ -30,6 +30,7 @@ final class HeaderPlan {
     private final List<String> headers = new ArrayList<>();
     private final int[] columns = new int[AnswerColumn.values().length];
     private final int[] items;
+    private int[] replicates = {};
     private boolean tidy;
     private final Map<String, Integer> named = new LinkedHashMap<>();
     private final Set<Integer> used = new LinkedHashSet<>();
@@ -58,6 +59,7 @@ final class HeaderPlan {
             return Optional.empty();
         }
         plan.findNamed();
+        plan.findReplicates(Place.of(row.source(0)), told);
         plan.report(row.source(0), tidy, told);
         return Optional.of(plan);
     }
@@ -149,6 +151,7 @@ final class HeaderPlan {
 
     private void findNamed() {
         List<String> wanted = new ArrayList<>(layout.path());
+        wanted.addAll(layout.sizes());
         wanted.addAll(layout.traits());
         for (String header : wanted) {
             int at = of(header);
@@ -156,6 +159,16 @@ final class HeaderPlan {
                 named.put(header, at);
                 used.add(at);
             }
+        }
+    }
+
+    private void findReplicates(Place place, Told told) {
+        ReplicateColumns stated = layout.replicates();
+        if (stated != null) {
+            replicates = ReplicateCells.find(headers, stated, place, told);
+            Arrays.stream(replicates).forEach(used::add);
+        } else if (ReplicateCells.isLikely(headers)) {
+            told.add(AnswerFinding.REPLICATES_LIKELY.at(place));
         }
     }
 
@@ -172,6 +185,7 @@ final class HeaderPlan {
             }
         });
         List<String> both = new ArrayList<>(layout.path());
+        both.addAll(layout.sizes());
         both.addAll(layout.traits());
         both.stream()
                 .filter(header -> !named.containsKey(header))
@@ -227,6 +241,11 @@ final class HeaderPlan {
 
     int ofNamed(String header) {
         return named.getOrDefault(header, NONE);
+    }
+
+    /** The columns of replicate weights; none where they are not stated or not complete. */
+    int[] replicates() {
+        return replicates;
     }
 
     /** The column of each item, or NONE. */

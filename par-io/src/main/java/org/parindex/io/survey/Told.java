@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.parindex.finding.Finding;
 import org.parindex.finding.FindingCode;
 import org.parindex.finding.Place;
@@ -23,10 +24,10 @@ final class Told {
         findings.add(finding);
     }
 
-    void add(FindingCode code, int column, Source where, Object... arguments) {
+    void add(FindingCode code, int column, @Nullable Source where, Object... arguments) {
         long count = counts.merge(new Kind(code, column), 1L, Long::sum);
         if (count <= FIRST) {
-            findings.add(code.at(Place.of(where), arguments));
+            findings.add(code.at(where == null ? Place.NOWHERE : Place.of(where), arguments));
         }
     }
 

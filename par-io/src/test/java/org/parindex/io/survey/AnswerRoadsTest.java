@@ -89,7 +89,7 @@ class AnswerRoadsTest {
         }
         header.add("Ghi chú");
         table.add(header);
-        int rows = random.nextInt(3_000);
+        int rows = random.nextInt(1_500);
         for (int r = 0; r < rows; r++) {
             List<String> row = new ArrayList<>();
             row.add(UNITS[random.nextInt(random.nextInt(50) == 0 ? UNITS.length : 5)]);
@@ -136,7 +136,7 @@ class AnswerRoadsTest {
 
     @Test
     void every_way_to_write_the_same_table_is_read_alike() throws IOException {
-        for (int seed = 0; seed < 25; seed++) {
+        for (int seed = 0; seed < 12; seed++) {
             Random random = new Random(seed);
             List<List<String>> table = table(random);
             String plain = csv(table, ';', "\n", cell -> cell.contains(";") ? quoted(cell) : cell);
