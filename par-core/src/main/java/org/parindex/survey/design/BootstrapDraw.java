@@ -2,11 +2,10 @@ package org.parindex.survey.design;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import org.parindex.survey.internal.Seeds;
 
 /** The draw of one bootstrap replicate: from its number and the seed alone. */
 final class BootstrapDraw {
-
-    private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
     private final int[] firstUnit;
     private final int units;
@@ -24,7 +23,7 @@ final class BootstrapDraw {
 
     /** How often each unit is drawn; a unit alone in its stratum once. */
     int[] counts(int replicate) {
-        SplittableRandom random = new SplittableRandom(seed ^ mixed(replicate + 1L));
+        SplittableRandom random = Seeds.random(seed, replicate);
         int[] counts = new int[units];
         for (int parent = 0; parent + 1 < firstUnit.length; parent++) {
             int from = firstUnit[parent];
@@ -48,13 +47,5 @@ final class BootstrapDraw {
             Arrays.fill(scales, firstUnit[parent], firstUnit[parent + 1], n <= 1 ? 1 : n / (n - 1.0));
         }
         return scales;
-    }
-
-    /** Neighbouring numbers must not give overlapping sequences (the finaliser of MurmurHash3). */
-    private static long mixed(long number) {
-        long z = number * GOLDEN;
-        z = (z ^ (z >>> 33)) * 0xff51afd7ed558ccdL;
-        z = (z ^ (z >>> 33)) * 0xc4ceb9fe1a85ec53L;
-        return z ^ (z >>> 33);
     }
 }

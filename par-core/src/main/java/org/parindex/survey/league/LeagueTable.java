@@ -33,17 +33,23 @@ public final class LeagueTable {
     private final double[][] differenceError;
     private final double df;
     private final Map<String, Undefined> withoutPlace;
+    private final int draws;
+    private final long seed;
     private final Map<String, Integer> index = new HashMap<>();
     private final Map<RankCorrection, double[][]> adjusted = new ConcurrentHashMap<>();
 
     private LeagueTable(
             List<LeagueEntry> entries,
-            Direction direction,
+            int sign,
             double[][] differenceError,
             double df,
-            Map<String, Undefined> withoutPlace) {
+            Map<String, Undefined> withoutPlace,
+            int draws,
+            long seed) {
         this.entries = List.copyOf(entries);
-        this.sign = direction == Direction.HIGHER_IS_BETTER ? 1 : -1;
+        this.sign = sign;
+        this.draws = draws;
+        this.seed = seed;
         this.differenceError = differenceError;
         this.df = df;
         this.withoutPlace = withoutPlace;
@@ -52,6 +58,31 @@ public final class LeagueTable {
                 throw new IllegalArgumentException("Unit " + entries.get(i).unit() + " stands twice in the table.");
             }
         }
+    }
+
+    private static LeagueTable table(
+            List<LeagueEntry> entries,
+            Direction direction,
+            double[][] error,
+            double df,
+            Map<String, Undefined> withoutPlace) {
+        int sign = direction == Direction.HIGHER_IS_BETTER ? 1 : -1;
+        return new LeagueTable(entries, sign, error, df, withoutPlace, PairTests.DRAWS, PairTests.SEED);
+    }
+
+    /**
+     * The same table with other random numbers for {@link RankCorrection#SIMULTANEOUS_MAXIMUM}. Without it, 10,000 draws are
+     * made with a seed that never changes.
+     *
+     * @param number how many draws, at least 100
+     * @param start seed of the random numbers
+     * @return the table; its results depend on these two alone, not on the number of threads
+     */
+    public LeagueTable withDraws(int number, long start) {
+        if (number < 100) {
+            throw new IllegalArgumentException("%d draws say nothing. Give 100 or more.".formatted(number));
+        }
+        return new LeagueTable(entries, sign, differenceError, df, withoutPlace, number, start);
     }
 
     private static Comparator<LeagueEntry> bestFirst(Direction direction) {
@@ -76,7 +107,7 @@ public final class LeagueTable {
                 error[i][j] = Math.hypot(sorted.get(i).error(), sorted.get(j).error());
             }
         }
-        return new LeagueTable(sorted, direction, error, Double.POSITIVE_INFINITY, Map.of());
+        return table(sorted, direction, error, Double.POSITIVE_INFINITY, Map.of());
     }
 
     /**
@@ -111,7 +142,7 @@ public final class LeagueTable {
                 error[j][i] = error[i][j];
             }
         }
-        return new LeagueTable(entries, direction, error, k == 0 ? 1 : df, Collections.unmodifiableMap(without));
+        return table(entries, direction, error, k == 0 ? 1 : df, Collections.unmodifiableMap(without));
     }
 
     /**
@@ -160,11 +191,6 @@ public final class LeagueTable {
         return difference == 0 ? 0 : difference / differenceError[i][j];
     }
 
-    private double unlikely(int i, int j) {
-        double lead = lead(i, j);
-        return Double.isInfinite(lead) ? 0 : Math.min(1, Distributions.studentTwoSided(lead, df));
-    }
-
     /**
      * How often chance alone would part two equal units as far as these two.
      *
@@ -188,17 +214,10 @@ public final class LeagueTable {
     }
 
     private double[][] adjust(RankCorrection correction) {
+        double[] probabilities = new PairTests(entries, differenceError, df, draws, seed).adjusted(correction);
         int k = entries.size();
-        double[] pairs = new double[k * (k - 1) / 2];
-        int at = 0;
-        for (int i = 0; i < k; i++) {
-            for (int j = 0; j < i; j++) {
-                pairs[at++] = unlikely(i, j);
-            }
-        }
-        double[] probabilities = correction.adjust(pairs, k);
         double[][] square = new double[k][k];
-        at = 0;
+        int at = 0;
         for (int i = 0; i < k; i++) {
             for (int j = 0; j < i; j++) {
                 square[i][j] = probabilities[at++];
