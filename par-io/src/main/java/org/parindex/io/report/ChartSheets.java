@@ -114,7 +114,7 @@ final class ChartSheets {
         List<RankedUnit> ranked = one.figures().rows().group().ranked();
         Value mean = new Value(
                 ResultBook.exactMean(
-                        one.outside(RankSheet.TAKES_PART),
+                        one.outside(PlaceColumns.TAKES_PART),
                         Formulas.quoted(book.matrix()) + "!"
                                 + Formulas.fixed(
                                         MatrixLayout.INDEX, one.figures().rows().first()) + ":"

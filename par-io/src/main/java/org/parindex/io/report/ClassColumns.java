@@ -38,9 +38,9 @@ final class ClassColumns {
         this.book = book;
         this.figures = figures;
         this.sheet = sheet;
-        this.classification = figures.classification();
+        this.classification = figures.classes().classification();
         this.bands = classification.bands();
-        boolean formulas = figures.classesFaithful() && !bands.isEmpty();
+        boolean formulas = figures.classes().isFaithful() && !bands.isEmpty();
         this.gated = !formulas
                 ? List.of()
                 : IntStream.rangeClosed(1, bands.size())
@@ -102,22 +102,26 @@ final class ClassColumns {
         row.formula(
                 value,
                 Formulas.at(ifIn(classValue()), at, other),
-                in ? Formulas.number(figures.classValue(unit)) : Double.NaN,
+                in ? Formulas.number(figures.classes().classValue(unit)) : Double.NaN,
                 Look.EXACT);
-        row.formula(byValue, Formulas.at(ifIn(bandByValue()), at), in ? figures.byValue(unit) : Double.NaN, Look.WHOLE);
+        row.formula(
+                byValue,
+                Formulas.at(ifIn(bandByValue()), at),
+                in ? figures.classes().byValue(unit) : Double.NaN,
+                Look.WHOLE);
         for (int i = 0; i < gated.size(); i++) {
             gate(row, firstGate + i, bands.get(gated.get(i) - 1), unit, at, other);
         }
         row.formula(
                 throughGates,
                 Formulas.at(ifIn(passing(cell(byValue), 1)), at),
-                in ? figures.placed(unit, 0) : Double.NaN,
+                in ? figures.classes().placed(unit, 0) : Double.NaN,
                 Look.WHOLE);
         for (int i = 0; i < limited.size(); i++) {
             row.formula(
                     throughGates + 1 + i,
                     Formulas.at(afterQuota(limited.get(i), throughGates + i), at),
-                    in ? figures.placed(unit, i + 1) : Double.NaN,
+                    in ? figures.classes().placed(unit, i + 1) : Double.NaN,
                     Look.WHOLE);
         }
         String last = cell(label - 1);
@@ -125,14 +129,14 @@ final class ClassColumns {
                 label,
                 Formulas.at(
                         "IF(" + last + "=\"\",\"\",IF(" + last + ">" + bands.size() + ",\"\",INDEX("
-                                + sheet.bandLabels() + "," + last + ")))",
+                                + sheet.bands().labels() + "," + last + ")))",
                         at),
                 name,
                 Look.CENTER);
     }
 
     private static String ifIn(String value) {
-        return "IF(" + cell(RankSheet.TAKES_PART) + "=1," + value + ",\"\")";
+        return "IF(" + cell(PlaceColumns.TAKES_PART) + "=1," + value + ",\"\")";
     }
 
     private String classValue() {
@@ -178,15 +182,15 @@ final class ClassColumns {
         String mine = cell(before);
         String upToHere = "COUNTIFS(" + sheet.column(before) + "," + band + "," + sheet.column(sheet.positionColumn())
                 + ",\"<=\"&" + cell(sheet.positionColumn()) + ")";
-        return "IF(" + mine + "=" + band + ",IF(" + upToHere + ">" + sheet.limit(band) + "," + passing("", band + 1)
-                + "," + mine + ")," + mine + ")";
+        return "IF(" + mine + "=" + band + ",IF(" + upToHere + ">"
+                + sheet.bands().limit(band) + "," + passing("", band + 1) + "," + mine + ")," + mine + ")";
     }
 
     /** How many units a quota is taken of, before any quota is applied. */
     String base(Band band) {
         List<String> of = band.quota() == null ? List.of() : band.quota().ofBands();
         if (of.isEmpty()) {
-            return "SUM(" + sheet.column(RankSheet.TAKES_PART) + ")";
+            return "SUM(" + sheet.column(PlaceColumns.TAKES_PART) + ")";
         }
         List<String> counts = new ArrayList<>();
         for (int i = 0; i < bands.size(); i++) {
@@ -198,7 +202,7 @@ final class ClassColumns {
     }
 
     private void gate(RowWriter row, int column, Band band, Unit unit, int at, int other) {
-        boolean passes = figures.passes(unit, band);
+        boolean passes = figures.classes().passes(unit, band);
         List<String> conditions = new ArrayList<>();
         boolean never = false;
         for (BandGate gate : band.gates()) {
@@ -207,7 +211,7 @@ final class ClassColumns {
             } else if (gate instanceof BandGate.NodeWithin within) {
                 conditions.add(nodeWithin(within));
             } else {
-                never |= !figures.passesForItself(unit, gate);
+                never |= !figures.classes().passesForItself(unit, gate);
             }
         }
         if (never || conditions.isEmpty()) {
@@ -230,7 +234,7 @@ final class ClassColumns {
 
     private String noneAtZero(BandGate.NoLeafAtZero gate) {
         MatrixLayout layout = book.layout();
-        List<Leaf> leaves = figures.leaves(gate);
+        List<Leaf> leaves = figures.classes().leaves(gate);
         List<String> counts = new ArrayList<>();
         for (Run run : layout.runs(leaves)) {
             String cells = Formulas.across(book.matrix(), run);

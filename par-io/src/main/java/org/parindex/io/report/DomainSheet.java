@@ -276,7 +276,7 @@ final class DomainSheet {
             String cells = Formulas.fixed(FIRST_COLUMN + i, first) + ":" + Formulas.fixed(FIRST_COLUMN + i, last);
             row.formula(
                     FIRST_COLUMN + i,
-                    ResultBook.exactMean(one.outside(RankSheet.TAKES_PART), cells),
+                    ResultBook.exactMean(one.outside(PlaceColumns.TAKES_PART), cells),
                     Formulas.number(mean),
                     Look.BOLD_NUMBER);
         }

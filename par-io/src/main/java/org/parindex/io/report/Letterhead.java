@@ -16,6 +16,12 @@ import org.parindex.text.Text;
 public record Letterhead(
         Text authority, Text attachedTo, Text placeAndDate, Text signer, String name, Text recipients) {
 
+    /** The name of the state, which heads official documents. */
+    static final Text STATE = Text.of("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "SOCIALIST REPUBLIC OF VIET NAM");
+
+    /** The motto below it. */
+    static final Text MOTTO = Text.of("Độc lập - Tự do - Hạnh phúc", "Independence - Freedom - Happiness");
+
     /** Everything to be filled in by hand. */
     public static final Letterhead BLANK = new Letterhead(
             Text.of("ỦY BAN NHÂN DÂN TỈNH ……………", "PEOPLE'S COMMITTEE OF ……………"),

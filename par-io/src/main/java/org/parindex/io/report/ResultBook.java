@@ -156,7 +156,7 @@ final class ResultBook {
 
     /** The formula that gives the mean of a column of the matrix over the ranked units of a group, as it is printed. */
     String mean(RankSheet ranks, int column) {
-        return shownIfAny(exactMean(ranks.outside(RankSheet.TAKES_PART), matrixColumn(ranks, column)));
+        return shownIfAny(exactMean(ranks.outside(PlaceColumns.TAKES_PART), matrixColumn(ranks, column)));
     }
 
     private String matrixColumn(RankSheet ranks, int column) {

@@ -79,8 +79,8 @@ final class StatisticsSheet {
         GroupRanking group = one.figures().rows().group();
         GroupSummary summary = group.summary();
         int at = start(one);
-        String in = one.outside(RankSheet.TAKES_PART);
-        String values = one.outside(RankSheet.VALUE);
+        String in = one.outside(PlaceColumns.TAKES_PART);
+        String values = one.outside(PlaceColumns.VALUE);
         rows.row(at)
                 .text(0, book.say(group.group().label()), Look.HEADER)
                 .text(VALUE, book.say("Giá trị", "Value"), Look.HEADER)

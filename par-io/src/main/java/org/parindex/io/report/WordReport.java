@@ -121,10 +121,7 @@ public final class WordReport {
         Letterhead head = report.letterhead();
         pages.sideBySide(
                 List.of(new Line(say(head.authority()), Face.BOLD)),
-                List.of(
-                        new Line(
-                                say("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "SOCIALIST REPUBLIC OF VIET NAM"), Face.BOLD),
-                        new Line(say("Độc lập - Tự do - Hạnh phúc", "Independence - Freedom - Happiness"), Face.BOLD)),
+                List.of(new Line(say(Letterhead.STATE), Face.BOLD), new Line(say(Letterhead.MOTTO), Face.BOLD)),
                 ParagraphAlignment.CENTER);
         pages.paragraph("", Face.PLAIN, ParagraphAlignment.CENTER);
         pages.paragraph(say(title), Face.BOLD, ParagraphAlignment.CENTER);
