@@ -125,8 +125,11 @@ public final class ImportFolder extends BilingualExample {
     static final String MESSY = "thai-nguyen-2020-messy";
 
     private int propose(Path results) throws IOException {
+        UnitRegister units = unitsFile == null
+                ? UnitRegister.of(List.of())
+                : UnitsJson.read(unitsFile).orElseThrow();
         MappingProfile proposed = AssessmentWorkbooks.propose(
-                propose, propose.getFileName().toString().replaceFirst("\\.[A-Za-z]+$", ""));
+                propose, propose.getFileName().toString().replaceFirst("\\.[A-Za-z]+$", ""), units);
         Path file = results.resolve("mapping.json");
         MappingProfileJson.write(proposed, file);
         say(MappingProfileJson.toJson(proposed));

@@ -173,27 +173,30 @@ public final class AssessmentWorkbooks {
     }
 
     /**
-     * Proposes a profile from a workbook: where its tables stand and what their columns hold, as detection finds them.
+     * Proposes a profile from a workbook: where its forms and summaries stand and what their columns hold, as detection
+     * finds them.
      *
      * @param file the workbook
      * @param name name of the profile
-     * @return the profile, to be looked over; without tables if the workbook holds no form
+     * @return the profile, to be looked over; without tables if the workbook holds none
      * @throws IOException if the file cannot be opened
      */
     public static MappingProfile propose(Path file, String name) throws IOException {
-        List<GridSheet> forms = WorkbookFile.read(file, ReadLimits.DEFAULT).sheets().stream()
-                .filter(grid -> FormHeader.find(grid, 0).isPresent())
-                .toList();
-        List<MappingProfile.TableMapping> tables = forms.stream()
-                .map(grid -> ProfileHeader.mapping(
-                        grid, FormHeader.find(grid, 0).orElseThrow(), forms.size() == 1 ? "*" : grid.name()))
-                .toList();
-        return new MappingProfile(
-                name,
-                tables,
-                MappingProfile.NONE.unitAliases(),
-                MappingProfile.NONE.notApplicable(),
-                MappingProfile.NONE.numbers());
+        return propose(file, name, UnitRegister.of(List.of()));
+    }
+
+    /**
+     * Proposes a profile from a workbook: where its forms, matrices and summaries stand and what their columns hold, as
+     * detection finds them.
+     *
+     * @param file the workbook
+     * @param name name of the profile
+     * @param units the units that head the columns of a matrix
+     * @return the profile, to be looked over; without tables if the workbook holds none
+     * @throws IOException if the file cannot be opened
+     */
+    public static MappingProfile propose(Path file, String name, UnitRegister units) throws IOException {
+        return ProfileProposal.of(WorkbookFile.read(file, ReadLimits.DEFAULT).sheets(), name, new UnitFinder(units));
     }
 
     private boolean isWanted(String name) {

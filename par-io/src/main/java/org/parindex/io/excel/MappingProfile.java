@@ -27,46 +27,73 @@ public record MappingProfile(
     public static final MappingProfile NONE =
             new MappingProfile("", List.of(), Map.of(), List.of(), NumberGrammar.Habit.ANY);
 
+    /** How a table is laid out. */
+    public enum Layout {
+        /** The criteria of one unit, one a row; units hand in such forms. */
+        FORM,
+        /** Criteria down, units across. */
+        MATRIX,
+        /** Units down, the measures of the whole and of domains across. */
+        SUMMARY
+    }
+
     /**
      * Where a table stands.
      *
      * @param sheet name of the sheet, or {@code *} for every sheet
      * @param headerRow first row of the header, from 1
      * @param headerRows how many rows the header has
+     * @param layout how it is laid out
      * @param columns what the columns hold, by letter
      */
-    public record TableMapping(String sheet, int headerRow, int headerRows, Map<String, ColumnMapping> columns) {
+    public record TableMapping(
+            String sheet, int headerRow, int headerRows, Layout layout, Map<String, ColumnMapping> columns) {
         /** Copies the columns. */
         public TableMapping {
             if (headerRow < 1 || headerRows < 1) {
                 throw new IllegalArgumentException(
                         "The header (row %d, %d rows) must begin at row 1 or below.".formatted(headerRow, headerRows));
             }
-            columns.forEach((letters, column) -> {
-                if (!letters.matches("[A-Z]{1,3}")) {
-                    throw new IllegalArgumentException(
-                            "The column '%s' is none. Maybe a letter such as D.".formatted(letters));
-                }
-                boolean known = column.field().equals("ignore")
-                        || Column.withId(column.field()).isPresent();
-                if (!known) {
-                    throw new IllegalArgumentException("The column %s holds '%s', which is no field. Maybe self."
-                            .formatted(letters, column.field()));
-                }
-            });
+            columns.forEach((letters, column) -> ProfileFields.check(layout, letters, column));
             columns = Collections.unmodifiableMap(new TreeMap<>(columns));
+        }
+
+        /**
+         * Where a form stands.
+         *
+         * @param sheet name of the sheet, or {@code *} for every sheet
+         * @param headerRow first row of the header, from 1
+         * @param headerRows how many rows the header has
+         * @param columns what the columns hold, by letter
+         */
+        public TableMapping(String sheet, int headerRow, int headerRows, Map<String, ColumnMapping> columns) {
+            this(sheet, headerRow, headerRows, Layout.FORM, columns);
         }
     }
 
     /**
      * What a column holds.
      *
-     * @param field one of {@code code}, {@code name}, {@code maximum}, {@code self}, {@code appraised},
-     *     {@code appraised-2}, {@code explained}, {@code survey}, {@code figures}, {@code evidence}, {@code note}, or
-     *     {@code ignore}
+     * @param field of a form one of {@code code}, {@code name}, {@code maximum}, {@code self}, {@code appraised},
+     *     {@code appraised-2}, {@code explained}, {@code survey}, {@code figures}, {@code evidence}, {@code note}; of a
+     *     matrix {@code code}, {@code name}, {@code maximum}, or the points of a unit: {@code self}, {@code appraised},
+     *     {@code appraised-2}, {@code explained}; of a summary {@code unit}, {@code special}, or a measure of
+     *     {@link SummaryTable.Measure} in small letters; of any of them {@code ignore}
      * @param header what the header says; a file whose header says something else does not fit the profile
+     * @param of whose points they are: in a matrix the id of the unit, in a summary the title of the domain, empty for
+     *     the whole; empty in a form
      */
-    public record ColumnMapping(String field, String header) {}
+    public record ColumnMapping(String field, String header, String of) {
+        /**
+         * A column of the whole, or of the only unit.
+         *
+         * @param field the field
+         * @param header what the header says
+         */
+        public ColumnMapping(String field, String header) {
+            this(field, header, "");
+        }
+    }
 
     /** Copies. */
     public MappingProfile {

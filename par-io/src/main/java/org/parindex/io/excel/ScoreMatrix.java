@@ -1,9 +1,11 @@
 package org.parindex.io.excel;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -37,7 +39,8 @@ final class ScoreMatrix {
     private final int header;
     private final int code;
     private final int name;
-    private final Stage stage;
+    private final int below;
+    private final Map<Integer, Stage> stages = new HashMap<>();
 
     private ScoreMatrix(
             Ledger ledger,
@@ -54,12 +57,36 @@ final class ScoreMatrix {
         this.header = found.row();
         this.code = found.code();
         this.name = found.name();
+        this.below = found.below();
         found.units().forEach((column, unit) -> answers.put(column, start.apply(unit.id())));
-        this.stage = stage();
+        stages.putAll(found.stages());
+        if (stages.isEmpty()) {
+            Stage stage = stage();
+            answers.keySet().forEach(column -> stages.put(column, stage));
+        }
     }
 
-    /** Where a matrix stands. */
-    record Found(int row, int code, int name, int maximum, Map<Integer, Unit> units) {}
+    /**
+     * Where a matrix stands.
+     *
+     * @param row first row of the header
+     * @param below first row below it
+     * @param code column of the codes, or -1
+     * @param name column of the names, or -1
+     * @param maximum column of the maxima, or -1
+     * @param units the units, by column
+     * @param stages the stages of their points, by column, where a profile says them; else empty
+     * @param ignored columns that a profile leaves out
+     */
+    record Found(
+            int row,
+            int below,
+            int code,
+            int name,
+            int maximum,
+            Map<Integer, Unit> units,
+            Map<Integer, Stage> stages,
+            Set<Integer> ignored) {}
 
     /** A row that names the column of criteria, and units in most of the others. */
     static Optional<Found> find(GridSheet grid, UnitFinder units) {
@@ -90,10 +117,13 @@ final class ScoreMatrix {
             if (most && !known.containsKey(Column.UNIT)) {
                 return Optional.of(new Found(
                         row,
+                        row + 1,
                         known.getOrDefault(Column.CODE, -1),
                         known.getOrDefault(Column.NAME, -1),
                         known.getOrDefault(Column.MAXIMUM, -1),
-                        found));
+                        found,
+                        Map.of(),
+                        Set.of()));
             }
         }
         return Optional.empty();
@@ -116,7 +146,7 @@ final class ScoreMatrix {
     private void columns(Found found, FormIdentity identity) {
         ledger.layout("matrix");
         ledger.ignore(0, header, "heading");
-        ledger.ignore(header, "header");
+        ledger.ignore(header, below, "header");
         for (Map.Entry<Integer, GridCell> cell : grid.row(header).entrySet()) {
             int column = cell.getKey();
             ledger.header(column, cell.getValue().text());
@@ -125,7 +155,7 @@ final class ScoreMatrix {
                 ledger.column(column, "unit " + found.units().get(column).id());
             } else if (what.isPresent()) {
                 ledger.column(column, what.get().id());
-            } else {
+            } else if (!found.ignored().contains(column)) {
                 identity.named(cell.getValue().text(), grid.source(header, column));
             }
         }
@@ -133,6 +163,16 @@ final class ScoreMatrix {
 
     /** What the title says the numbers are; appraised where it says nothing. */
     private Stage stage() {
+        Optional<Stage> said = stage(grid, header);
+        if (said.isEmpty()) {
+            Text as = Stage.APPRAISED.label();
+            findings.accept(ExcelFinding.STAGE_GUESSED.at(Place.of(grid.source(header, 0)), "as", as));
+        }
+        return said.orElse(Stage.APPRAISED);
+    }
+
+    /** The stage that the title and the name of a sheet say; empty where they say none, or both. */
+    static Optional<Stage> stage(GridSheet grid, int header) {
         StringBuilder title = new StringBuilder(grid.name()).append(' ');
         for (int row = 0; row < header; row++) {
             grid.row(row).values().forEach(cell -> title.append(cell.text()).append(' '));
@@ -140,18 +180,14 @@ final class ScoreMatrix {
         String plain = VietnameseText.plainKey(title.toString());
         boolean self = plain.contains("tu danh gia") || plain.contains("tu cham");
         boolean appraised = plain.contains("tham dinh");
-        if (self == appraised) {
-            Text as = Stage.APPRAISED.label();
-            findings.accept(ExcelFinding.STAGE_GUESSED.at(Place.of(grid.source(header, 0)), "as", as));
-        }
-        return self && !appraised ? Stage.SELF : Stage.APPRAISED;
+        return self == appraised ? Optional.empty() : Optional.of(self ? Stage.SELF : Stage.APPRAISED);
     }
 
     private void rows(Found found) {
         RowMatcher matcher = new RowMatcher(index, findings);
         AnswerCells cells = new AnswerCells(findings, grid.typed(), habits);
         Node previous = null;
-        for (int row = grid.nextRow(header + 1); row < grid.rows(); row = grid.nextRow(row + 1)) {
+        for (int row = grid.nextRow(below); row < grid.rows(); row = grid.nextRow(row + 1)) {
             GridCell coded = grid.at(row, code);
             String text = name < 0 ? "" : grid.label(row, name);
             Optional<FormTotals.Kind> total = FormTotals.kind(coded.text(), text, matcher.names());
@@ -200,7 +236,7 @@ final class ScoreMatrix {
         if (cell.kind() == GridCell.Kind.TEXT && cell.text().contains(":")) {
             parts(node, cell, place, into, cells);
         } else {
-            put(node, stage, cell, place, into, cells);
+            put(node, stages.getOrDefault(column, Stage.APPRAISED), cell, place, into, cells);
         }
     }
 
@@ -247,7 +283,7 @@ final class ScoreMatrix {
             Points sum = Points.ZERO;
             boolean any = false;
             for (Leaf leaf : index.scheme().leaves()) {
-                Answer answer = unit.answer(leaf.id(), stage);
+                Answer answer = unit.answer(leaf.id(), stages.getOrDefault(column, Stage.APPRAISED));
                 if (answer != null && answer.claim() instanceof Claim.Given given && given.points() != null) {
                     sum = sum.plus(Points.of(given.points()));
                     any = true;

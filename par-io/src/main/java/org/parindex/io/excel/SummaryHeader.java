@@ -22,6 +22,7 @@ import org.parindex.io.text.VietnameseText;
  * The header of a table with units down: its rows, the column of the units, and what the others hold.
  *
  * @param first first row, from 0
+ * @param height how many rows it has, without a row of column numbers below it
  * @param below first row below
  * @param unitColumn the column of the units
  * @param columns the columns with numbers and classes
@@ -30,6 +31,7 @@ import org.parindex.io.text.VietnameseText;
  */
 record SummaryHeader(
         int first,
+        int height,
         int below,
         int unitColumn,
         List<SummaryColumn> columns,
@@ -64,6 +66,16 @@ record SummaryHeader(
         }
         SummaryHeader header = read(grid, row, best, unit);
         return header.columns.isEmpty() ? Optional.empty() : Optional.of(header);
+    }
+
+    /** A header as a profile says it is. */
+    static SummaryHeader given(
+            GridSheet grid, int row, int height, int unit, List<SummaryColumn> columns, Map<Integer, String> texts) {
+        Map<Integer, BigDecimal> maxima = new HashMap<>();
+        columns.forEach(
+                column -> inText(path(grid, row, height, column.number())).ifPresent(maximum(maxima, column.number())));
+        printed(grid, row, row + height, unit, columns, maxima);
+        return new SummaryHeader(row, height, below(grid, row + height), unit, columns, texts, maxima);
     }
 
     /** The column of the units; its heading stands in the first row of a header. */
@@ -126,7 +138,7 @@ record SummaryHeader(
         }
         int below = row + height;
         printed(grid, row, below, unit, columns, maxima);
-        return new SummaryHeader(row, below(grid, below), unit, columns, texts, maxima);
+        return new SummaryHeader(row, height, below(grid, below), unit, columns, texts, maxima);
     }
 
     private static Consumer<BigDecimal> maximum(Map<Integer, BigDecimal> maxima, int column) {

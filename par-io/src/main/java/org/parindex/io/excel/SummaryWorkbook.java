@@ -66,9 +66,24 @@ public final class SummaryWorkbook {
         return new SummaryImport(tables, findings.stream().sorted(Finding.ORDER).toList());
     }
 
+    /** The tables of a sheet whose headers are known. */
+    static List<SummaryTable> tables(GridSheet grid, List<SummaryHeader> headers, Consumer<Finding> findings) {
+        SummaryWorkbook reader = new SummaryWorkbook(grid, findings);
+        List<SummaryTable> tables = headers.stream()
+                .map(header -> reader.table(header, reader.end(header.below())))
+                .toList();
+        reader.cells.reportMixed();
+        return tables;
+    }
+
+    /** The headers of the tables of a sheet. */
+    static List<SummaryHeader> headers(GridSheet grid) {
+        return new SummaryWorkbook(grid, one -> {}).headers();
+    }
+
     /** The tables of a sheet. */
     static List<SummaryTable> tables(GridSheet grid, Consumer<Finding> findings) {
-        return new SummaryWorkbook(grid, findings).tables();
+        return tables(grid, headers(grid), findings);
     }
 
     /** Enters which rows and columns the tables use. */
@@ -95,21 +110,16 @@ public final class SummaryWorkbook {
         return column - 1;
     }
 
-    private List<SummaryTable> tables() {
-        List<SummaryTable> tables = new ArrayList<>();
+    private List<SummaryHeader> headers() {
+        List<SummaryHeader> headers = new ArrayList<>();
         int row = 0;
-        while (row < grid.rows() && (row < SEARCHED || !tables.isEmpty())) {
+        while (row < grid.rows() && (row < SEARCHED || !headers.isEmpty())) {
             Optional<SummaryHeader> header = SummaryHeader.at(grid, row);
-            if (header.isEmpty()) {
-                row++;
-                continue;
-            }
-            int end = Math.max(end(header.get().below()), row + 1);
-            tables.add(table(header.get(), end));
-            row = end;
+            header.ifPresent(headers::add);
+            int next = row + 1;
+            row = header.map(one -> Math.max(end(one.below()), next)).orElse(next);
         }
-        cells.reportMixed();
-        return tables;
+        return headers;
     }
 
     /** Rows end at a blank row or at the next header. */

@@ -122,6 +122,10 @@ final class WorkbookTables {
 
     private void sheet(Ledger ledger) {
         GridSheet grid = ledger.grid();
+        if (mappedMatrix(ledger) || mappedSummary(ledger)) {
+            reportHidden(grid);
+            return;
+        }
         List<FormHeader> headers = headers(grid);
         if (!headers.isEmpty()) {
             forms(ledger, headers);
@@ -143,18 +147,79 @@ final class WorkbookTables {
 
     private List<FormHeader> headers(GridSheet grid) {
         List<FormHeader> detected = FormHeader.all(grid, context.words());
-        for (MappingProfile.TableMapping mapping : context.profile().tables()) {
-            boolean named = mapping.sheet().equals(grid.name());
-            if (named || mapping.sheet().equals("*")) {
-                boolean expected = named || !detected.isEmpty();
-                Optional<FormHeader> header =
-                        ProfileHeader.of(grid, mapping, context.profile().name(), expected ? findings : one -> {});
-                if (header.isPresent()) {
-                    return List.of(header.get());
-                }
+        for (MappingProfile.TableMapping mapping : mappings(grid, MappingProfile.Layout.FORM)) {
+            boolean expected = mapping.sheet().equals(grid.name()) || !detected.isEmpty();
+            Optional<FormHeader> header =
+                    ProfileHeader.of(grid, mapping, context.profile().name(), expected ? findings : one -> {});
+            if (header.isPresent()) {
+                return List.of(header.get());
             }
         }
         return detected;
+    }
+
+    /** What the profile says of a sheet. */
+    private List<MappingProfile.TableMapping> mappings(GridSheet grid, MappingProfile.Layout layout) {
+        return context.profile().tables().stream()
+                .filter(mapping -> mapping.layout() == layout)
+                .filter(mapping ->
+                        mapping.sheet().equals(grid.name()) || mapping.sheet().equals("*"))
+                .toList();
+    }
+
+    private boolean mappedMatrix(Ledger ledger) {
+        GridSheet grid = ledger.grid();
+        for (MappingProfile.TableMapping mapping : mappings(grid, MappingProfile.Layout.MATRIX)) {
+            boolean expected = mapping.sheet().equals(grid.name())
+                    || ScoreMatrix.find(grid, context.identity().units()).isPresent();
+            boolean fits = ProfileHeader.fit(grid, mapping, context.profile().name(), expected ? findings : one -> {})
+                    .isPresent();
+            if (fits) {
+                matrix(ledger, ProfileHeader.matrix(grid, mapping, context.identity()));
+                unmapped(ledger, List.of(mapping));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean mappedSummary(Ledger ledger) {
+        GridSheet grid = ledger.grid();
+        List<MappingProfile.TableMapping> mappings = mappings(grid, MappingProfile.Layout.SUMMARY);
+        if (mappings.isEmpty()) {
+            return false;
+        }
+        boolean expected = mappings.stream().anyMatch(mapping -> mapping.sheet().equals(grid.name()))
+                || !SummaryWorkbook.headers(grid).isEmpty();
+        List<SummaryHeader> headers = new ArrayList<>();
+        for (MappingProfile.TableMapping mapping : mappings) {
+            ProfileHeader.fit(grid, mapping, context.profile().name(), expected ? findings : one -> {})
+                    .flatMap(labels -> ProfileHeader.summary(grid, mapping))
+                    .ifPresent(headers::add);
+        }
+        boolean read = headers.size() == mappings.size() && summary(ledger, headers);
+        if (read) {
+            unmapped(ledger, mappings);
+        }
+        return read;
+    }
+
+    /** Columns that a profile does not know and that hold something beside what it reads. */
+    private void unmapped(Ledger ledger, List<MappingProfile.TableMapping> mappings) {
+        Set<Integer> known = new HashSet<>();
+        mappings.forEach(
+                mapping -> mapping.columns().keySet().forEach(letters -> known.add(ProfileHeader.column(letters))));
+        int row = mappings.get(0).headerRow() - 1;
+        for (int column : ledger.unusedColumns()) {
+            if (!known.contains(column)) {
+                findings.accept(ExcelFinding.COLUMN_UNUSED.at(
+                        Place.of(ledger.grid().source(row, column)),
+                        "column",
+                        GridSheet.letters(column),
+                        "header",
+                        ledger.grid().label(row, column)));
+            }
+        }
     }
 
     /**
@@ -323,26 +388,26 @@ final class WorkbookTables {
     private boolean matrix(Ledger ledger) {
         Optional<ScoreMatrix.Found> found =
                 ScoreMatrix.find(ledger.grid(), context.identity().units());
-        if (found.isEmpty()) {
-            return false;
-        }
-        Optional<Finding> otherYear =
-                FormIdentity.otherYear(ledger.grid(), 0, found.get().row(), context.year());
+        found.ifPresent(one -> matrix(ledger, one));
+        return found.isPresent();
+    }
+
+    private void matrix(Ledger ledger, ScoreMatrix.Found found) {
+        Optional<Finding> otherYear = FormIdentity.otherYear(ledger.grid(), 0, found.row(), context.year());
         if (otherYear.isPresent()) {
             findings.accept(otherYear.get());
             ledger.layout("matrix");
             ledger.refuse("refused");
-            return true;
+            return;
         }
         ScoreMatrix.read(
                 ledger,
-                found.get(),
+                found,
                 context.index(),
                 context.identity(),
                 Habits.of(context.profile()),
                 kept(ledger),
                 findings);
-        return true;
     }
 
     private boolean stacked(Ledger ledger) {
@@ -364,9 +429,13 @@ final class WorkbookTables {
     }
 
     private boolean summary(Ledger ledger) {
+        return summary(ledger, SummaryWorkbook.headers(ledger.grid()));
+    }
+
+    private boolean summary(Ledger ledger, List<SummaryHeader> headers) {
         GridSheet grid = ledger.grid();
         List<Finding> own = new ArrayList<>();
-        List<SummaryTable> tables = SummaryWorkbook.tables(grid, own::add);
+        List<SummaryTable> tables = SummaryWorkbook.tables(grid, headers, own::add);
         int units = tables.stream().mapToInt(table -> table.rows().size()).sum();
         if (units == 0) {
             return false;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parindex.assessment.Evidence;
+import org.parindex.io.excel.MappingProfile;
 import org.parindex.io.text.NumberGrammar;
 import org.parindex.rule.Award;
 import org.parindex.rule.Combine;
@@ -52,6 +53,8 @@ final class Defaults {
         scheme();
         VALUES.put("Item.kind", ItemKind.SATISFACTION);
         VALUES.put("MappingProfile.numbers", NumberGrammar.Habit.ANY);
+        VALUES.put("TableMapping.layout", MappingProfile.Layout.FORM);
+        VALUES.put("ColumnMapping.of", "");
         VALUES.put("Unit.ranked", true);
         VALUES.put("Unit.level", UnitLevel.OTHER);
         VALUES.put("Round.title", Text.EMPTY);
