@@ -66,13 +66,12 @@ record AreaReadings(Map<String, Modelled> modelled, List<Finding> findings) {
         return new AreaReadings(modelled, findings);
     }
 
-    /** Shares whose answers are all alike have the error of one more satisfied and one more dissatisfied answer. */
+    /** Shares whose answers are all alike have a smoothed error. */
     private static Optional<LeagueEntry> entry(String unit, SatisfactionFigure figure, @Nullable FigureSize size) {
         Double error = figure.precision().standardError();
         Optional<Double> value = SatisfactionLeague.value(figure);
         if (error != null && error == 0 && size != null) {
-            double share = (size.satisfied() + 1.0) / (size.wholeAnswers() + 2.0);
-            error = PERCENT * Math.sqrt(share * (1 - share) / (size.wholeAnswers() + 2.0));
+            error = PERCENT * size.smoothedError();
         }
         return value.isEmpty() || error == null || error == 0
                 ? Optional.empty()

@@ -62,6 +62,13 @@ record FigureSize(double share, @Nullable Double variance, long respondents, lon
         return Math.min(wholeAnswers(), Math.round(share * wholeAnswers()));
     }
 
+    /** The error where all answers are alike, which is 0 on paper: that of one more satisfied and one more dissatisfied answer. */
+    double smoothedError() {
+        double size = wholeAnswers() + 2.0;
+        double smoothed = (satisfied() + 1.0) / size;
+        return Math.sqrt(smoothed * (1 - smoothed) / size);
+    }
+
     Publication publication() {
         // people count for the size, but several answers of each make the figure more exact than one would
         Optional<ConfidenceInterval> interval = variance == null || variance == 0 || df <= 0

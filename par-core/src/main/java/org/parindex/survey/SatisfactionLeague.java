@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,9 @@ import org.parindex.survey.league.Target;
 /**
  * The units of a survey in the order of their indexes, each with the places it may hold, the groups of units that do not
  * differ, and whether a target was reached. Units without an index or without an error stand behind the table, and where
- * the method suppresses small numbers also those whose index is too inexact to be shown.
+ * the method suppresses small numbers also those whose index is too inexact to be shown. Each pair is compared by Student's t
+ * with the degrees of freedom of the two; a unit whose answers are all alike counts with the error of one more satisfied
+ * and one more dissatisfied answer.
  *
  * @param lines the units, best first
  * @param withoutPlace figures of units without a place
@@ -105,13 +108,18 @@ public record SatisfactionLeague(
         boolean hides = result.method().smallNumbers().action() == SmallNumbers.Action.SUPPRESS;
         List<LeagueEntry> entries = new ArrayList<>();
         Map<String, SatisfactionFigure> placed = new LinkedHashMap<>();
+        Map<String, Double> freedom = new HashMap<>();
         List<SatisfactionFigure> without = new ArrayList<>();
         result.overall().forEach((unit, figure) -> {
             Optional<Double> value = value(figure);
             Double error = figure.precision().standardError();
             boolean hidden = hides && readings.get(unit).isImprecise();
             if (value.isPresent() && error != null && !hidden) {
-                entries.add(new LeagueEntry(unit, value.get(), error));
+                entries.add(new LeagueEntry(unit, value.get(), comparable(error, figure, result)));
+                Integer df = figure.precision().degreesOfFreedom();
+                if (df != null && df > 0) {
+                    freedom.put(unit, (double) df);
+                }
                 placed.put(unit, figure);
             } else {
                 without.add(figure);
@@ -121,7 +129,7 @@ public record SatisfactionLeague(
             return new SatisfactionLeague(
                     List.of(), without, List.of(), correction, level, target, readings, known, findings);
         }
-        LeagueTable table = LeagueTable.of(entries, Direction.HIGHER_IS_BETTER);
+        LeagueTable table = LeagueTable.of(entries, freedom, Direction.HIGHER_IS_BETTER);
         List<List<String>> groups = table.groups(correction, level);
         List<Line> lines = new ArrayList<>();
         for (RankInterval ranks : table.rankIntervals(correction, level)) {
@@ -130,6 +138,13 @@ public record SatisfactionLeague(
                     figure, ranks.place(), ranks, letters(ranks.unit(), groups), verdict(figure, target, level)));
         }
         return new SatisfactionLeague(lines, without, groups, correction, level, target, readings, known, findings);
+    }
+
+    /** Where all answers are alike the error is 0 on paper, and yet five of five are no proof: then a smoothed one. */
+    private static double comparable(double error, SatisfactionFigure figure, Satisfaction result) {
+        return error == 0 && result.isShare()
+                ? FigureSize.of(figure).map(size -> 100 * size.smoothedError()).orElse(error)
+                : error;
     }
 
     private static List<Finding> findings(Map<String, UnitReading> readings, List<Finding> ofModel) {

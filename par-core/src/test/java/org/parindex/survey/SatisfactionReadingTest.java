@@ -209,4 +209,25 @@ class SatisfactionReadingTest {
         assertThatThrownBy(() -> new AreaCovariates(List.of("a"), Map.of("X01", List.of(Double.NaN))))
                 .hasMessageContaining("X01");
     }
+
+    @Test
+    void five_of_five_satisfied_are_no_proof_of_the_first_place() {
+        Answers.Builder answers = Answers.builder(questionnaire());
+        for (int i = 0; i < 100; i++) {
+            answers.add(SurveyCase.of("a" + i, "large"), (byte) (i < 80 ? 5 : 1));
+            answers.add(SurveyCase.of("b" + i, "best"), (byte) 5);
+            if (i < 5) {
+                answers.add(SurveyCase.of("c" + i, "small"), (byte) 5);
+            }
+        }
+        Satisfaction result = Satisfaction.of(
+                Wave.of("w", "p", questionnaire()), method(SmallNumbers.Action.FLAG), answers.build(), List.of());
+        Map<String, SatisfactionLeague.Line> lines = new java.util.HashMap<>();
+        league(result).lines().forEach(line -> lines.put(line.figure().unit(), line));
+        assertThat(lines.get("small").place()).isEqualTo(1);
+        // (5 + 1)/(5 + 2) with 7 answers: an error of 13 points, more than half of the 20 points to the large unit
+        assertThat(lines.get("small").ranks().worst()).isEqualTo(3);
+        // (100 + 1)/(100 + 2): an error of 1 point
+        assertThat(lines.get("best").ranks().worst()).isEqualTo(2);
+    }
 }

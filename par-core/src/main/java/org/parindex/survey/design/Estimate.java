@@ -150,6 +150,19 @@ public final class Estimate {
     }
 
     /**
+     * Degrees of freedom of a comparison with another figure of the same design: sampled first-stage units less strata among
+     * the respondents of both.
+     *
+     * @param other the other
+     * @return those of {@link #minus}
+     */
+    public int degreesOfFreedomWith(Estimate other) {
+        BitSet both = (BitSet) rows.clone();
+        both.or(other.rows);
+        return design.degreesOfFreedom(both);
+    }
+
+    /**
      * The design effect: variance over that of a simple random sample of as many drawn without replacement from as many
      * people as the weights add up to (R's {@code deff = TRUE}).
      *

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.parindex.rule.Direction;
@@ -31,7 +32,7 @@ public final class LeagueTable {
     private final List<LeagueEntry> entries;
     private final int sign;
     private final double[][] differenceError;
-    private final double df;
+    private final double[][] df;
     private final Map<String, Undefined> withoutPlace;
     private final int draws;
     private final long seed;
@@ -42,7 +43,7 @@ public final class LeagueTable {
             List<LeagueEntry> entries,
             int sign,
             double[][] differenceError,
-            double df,
+            double[][] df,
             Map<String, Undefined> withoutPlace,
             int draws,
             long seed) {
@@ -64,7 +65,7 @@ public final class LeagueTable {
             List<LeagueEntry> entries,
             Direction direction,
             double[][] error,
-            double df,
+            double[][] df,
             Map<String, Undefined> withoutPlace) {
         int sign = direction == Direction.HIGHER_IS_BETTER ? 1 : -1;
         return new LeagueTable(entries, sign, error, df, withoutPlace, PairTests.DRAWS, PairTests.SEED);
@@ -99,30 +100,57 @@ public final class LeagueTable {
      * @return the table
      */
     public static LeagueTable of(List<LeagueEntry> entries, Direction direction) {
-        List<LeagueEntry> sorted = entries.stream().sorted(bestFirst(direction)).toList();
-        int k = sorted.size();
-        double[][] error = new double[k][k];
-        for (int i = 0; i < k; i++) {
-            for (int j = 0; j < k; j++) {
-                error[i][j] = Math.hypot(sorted.get(i).error(), sorted.get(j).error());
-            }
-        }
-        return table(sorted, direction, error, Double.POSITIVE_INFINITY, Map.of());
+        return of(entries, Map.of(), direction);
     }
 
     /**
-     * A table of parts of one survey: their covariance counts, and they are compared by Student's t with the degrees of
-     * freedom of the two units. Where units share strata the work grows with the square of their number times the
-     * respondents.
+     * A table of units whose estimates do not depend on each other, compared by Student's t: each pair with the degrees of
+     * freedom of Welch and Satterthwaite, (vᵢ + vⱼ)² / (vᵢ²/dfᵢ + vⱼ²/dfⱼ).
+     *
+     * @param entries the units, in any order
+     * @param df degrees of freedom of the errors by unit, above 0; without one the error counts as known
+     * @param direction which way is better
+     * @return the table
+     */
+    public static LeagueTable of(List<LeagueEntry> entries, Map<String, Double> df, Direction direction) {
+        List<LeagueEntry> sorted = entries.stream().sorted(bestFirst(direction)).toList();
+        int k = sorted.size();
+        double[][] error = new double[k][k];
+        double[][] freedom = new double[k][k];
+        for (int i = 0; i < k; i++) {
+            for (int j = 0; j < k; j++) {
+                error[i][j] = Math.hypot(sorted.get(i).error(), sorted.get(j).error());
+                double inverse = spent(sorted.get(i), df, error[i][j]) + spent(sorted.get(j), df, error[i][j]);
+                freedom[i][j] = inverse == 0 ? Double.POSITIVE_INFINITY : 1 / inverse;
+            }
+        }
+        return table(sorted, direction, error, freedom, Map.of());
+    }
+
+    /** (v/(vᵢ + vⱼ))²/df. */
+    private static double spent(LeagueEntry entry, Map<String, Double> df, double error) {
+        Double own = df.get(entry.unit());
+        if (own != null && !(own > 0)) {
+            throw new IllegalArgumentException(
+                    "Unit %s has %s degrees of freedom, not more than 0.".formatted(entry.unit(), own));
+        }
+        double share = entry.error() == 0 ? 0 : entry.error() / error;
+        return own == null ? 0 : Math.pow(share, 4) / own;
+    }
+
+    /**
+     * A table of parts of one survey: their covariance counts, and each pair is compared by Student's t with the first-stage
+     * units less strata of the two together. Where units share strata the work grows with the square of their number times
+     * the respondents.
      *
      * @param estimates one estimate per unit, of one design
      * @param direction which way is better
-     * @return the table; units without an estimate or an error have no place in it
+     * @return the table; units without an estimate, an error or a degree of freedom have no place in it
      */
     public static LeagueTable ofEstimates(Map<String, Estimate> estimates, Direction direction) {
         Map<String, Undefined> without = new TreeMap<>();
         List<LeagueEntry> entries = new ArrayList<>();
-        estimates.forEach((unit, estimate) -> estimate.whyNoError()
+        estimates.forEach((unit, estimate) -> whyNoPlace(estimate)
                 .ifPresentOrElse(
                         why -> without.put(unit, why),
                         () -> entries.add(new LeagueEntry(
@@ -132,17 +160,26 @@ public final class LeagueTable {
         entries.sort(bestFirst(direction));
         int k = entries.size();
         double[][] error = new double[k][k];
-        int df = Integer.MAX_VALUE;
+        double[][] freedom = new double[k][k];
         for (int i = 0; i < k; i++) {
             Estimate own = estimates.get(entries.get(i).unit());
-            df = Math.min(df, Math.max(1, own.degreesOfFreedom()));
             for (int j = 0; j < i; j++) {
-                error[i][j] = own.errorOfDifference(estimates.get(entries.get(j).unit()))
-                        .orElseThrow();
+                Estimate other = estimates.get(entries.get(j).unit());
+                error[i][j] = own.errorOfDifference(other).orElseThrow();
                 error[j][i] = error[i][j];
+                freedom[i][j] = own.degreesOfFreedomWith(other);
+                freedom[j][i] = freedom[i][j];
             }
         }
-        return table(entries, direction, error, k == 0 ? 1 : df, Collections.unmodifiableMap(without));
+        return table(entries, direction, error, freedom, Collections.unmodifiableMap(without));
+    }
+
+    /** The error of a unit whose answers all come from one first-stage unit is 0 on paper and unknown in truth. */
+    private static Optional<Undefined> whyNoPlace(Estimate estimate) {
+        return estimate.whyNoError()
+                .or(() -> estimate.degreesOfFreedom() < 1
+                        ? Optional.of(Undefined.NO_DEGREES_OF_FREEDOM)
+                        : Optional.empty());
     }
 
     /**
@@ -293,7 +330,7 @@ public final class LeagueTable {
 
     private double beats(int i, int j) {
         double lead = i == j ? 0 : lead(i, j);
-        return Double.isInfinite(lead) ? (lead > 0 ? 1 : 0) : Distributions.studentCdf(lead, df);
+        return Double.isInfinite(lead) ? (lead > 0 ? 1 : 0) : Distributions.studentCdf(lead, df[i][j]);
     }
 
     /**

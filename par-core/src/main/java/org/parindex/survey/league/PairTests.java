@@ -2,7 +2,9 @@ package org.parindex.survey.league;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.parindex.survey.stat.Adjustment;
 import org.parindex.survey.stat.Distributions;
@@ -16,19 +18,16 @@ final class PairTests {
 
     private final List<LeagueEntry> entries;
     private final double[][] differenceError;
-    private final double df;
+    private final double[][] df;
     private final int draws;
     private final long seed;
-    /** Distance of each pair in errors of the difference; infinite where they differ without any error. */
-    private final double[] distance;
 
-    PairTests(List<LeagueEntry> entries, double[][] differenceError, double df, int draws, long seed) {
+    PairTests(List<LeagueEntry> entries, double[][] differenceError, double[][] df, int draws, long seed) {
         this.entries = entries;
         this.differenceError = differenceError;
         this.df = df;
         this.draws = draws;
         this.seed = seed;
-        this.distance = pairs((i, j) -> over(apart(i, j), differenceError[i][j]));
     }
 
     private interface Pair {
@@ -67,32 +66,49 @@ final class PairTests {
             case SIMULTANEOUS_BONFERRONI -> Adjustment.BONFERRONI.adjust(plain());
             case SIMULTANEOUS_HOLM -> Adjustment.HOLM.adjust(plain());
             case FALSE_DISCOVERY -> Adjustment.BENJAMINI_HOCHBERG.adjust(plain());
-            case SIMULTANEOUS_TUKEY -> {
-                StudentisedRange range = StudentisedRange.of(k, df);
-                yield Arrays.stream(distance)
-                        .map(d -> range.tail(d * Math.sqrt(2)))
-                        .toArray();
-            }
+            case SIMULTANEOUS_TUKEY -> ranges();
             case SIMULTANEOUS_MAXIMUM -> maximum();
             case JOINT_REGION ->
                 pairs((i, j) -> {
                     double errors = entries.get(i).error() + entries.get(j).error();
-                    double alone = twoSided(over(apart(i, j), errors));
+                    double alone = twoSided(over(apart(i, j), errors), df[i][j]);
                     return alone == 1 ? 1 : -Math.expm1(k * Math.log1p(-alone));
                 });
         };
     }
 
     private double[] plain() {
-        return Arrays.stream(distance).map(this::twoSided).toArray();
+        return pairs((i, j) -> twoSided(over(apart(i, j), differenceError[i][j]), df[i][j]));
     }
 
-    private double twoSided(double t) {
-        return Double.isInfinite(t) ? 0 : Math.min(1, Distributions.studentTwoSided(t, df));
+    private static double twoSided(double t, double freedom) {
+        return Double.isInfinite(t) ? 0 : Math.min(1, Distributions.studentTwoSided(t, freedom));
+    }
+
+    /** Each pair with its own degrees of freedom (Games and Howell 1976). */
+    private double[] ranges() {
+        Map<Double, StudentisedRange> byFreedom = new HashMap<>();
+        StudentisedRange known = StudentisedRange.of(entries.size(), Double.POSITIVE_INFINITY);
+        return pairs((i, j) -> byFreedom
+                .computeIfAbsent(df[i][j], known::with)
+                .tail(over(apart(i, j), differenceError[i][j]) * Math.sqrt(2)));
+    }
+
+    /** Distances as normal ones would be, so that pairs with few degrees of freedom do not stand out by that alone. */
+    private double[] normalDistances() {
+        return pairs((i, j) -> {
+            double t = over(apart(i, j), differenceError[i][j]);
+            double p = twoSided(t, df[i][j]);
+            return Double.isInfinite(df[i][j]) || Double.isInfinite(t) || !(p > 0 && p < 1)
+                    ? t
+                    : -Distributions.normalQuantile(p / 2);
+        });
     }
 
     /** Step-down: the farthest pair against the greatest of all drawn pairs, the next against the greatest of the rest. */
     private double[] maximum() {
+        double[] distance = normalDistances();
+        NormalDraw normal = NormalDraw.of(covariances(), seed);
         Integer[] order = IntStream.range(0, distance.length)
                 .filter(pair -> Double.isFinite(distance[pair]))
                 .boxed()
@@ -101,7 +117,10 @@ final class PairTests {
         int[] sorted = Arrays.stream(order).mapToInt(Integer::intValue).toArray();
         int[] reached = IntStream.range(0, draws)
                 .parallel()
-                .collect(() -> new int[sorted.length], (counts, draw) -> count(counts, draw, sorted), PairTests::add);
+                .collect(
+                        () -> new int[sorted.length],
+                        (counts, draw) -> count(counts, draw, sorted, distance, normal),
+                        PairTests::add);
         double[] p = new double[distance.length];
         double most = 0;
         for (int place = 0; place < sorted.length; place++) {
@@ -117,17 +136,8 @@ final class PairTests {
         }
     }
 
-    private NormalDraw draw;
-
-    private synchronized NormalDraw normal() {
-        if (draw == null) {
-            draw = NormalDraw.of(covariances(), df, seed);
-        }
-        return draw;
-    }
-
-    private void count(int[] counts, int number, int[] sorted) {
-        double[] drawn = normal().of(number);
+    private void count(int[] counts, int number, int[] sorted, double[] distance, NormalDraw normal) {
+        double[] drawn = normal.of(number);
         double[] chance =
                 pairs((i, j) -> differenceError[i][j] == 0 ? 0 : Math.abs(drawn[i] - drawn[j]) / differenceError[i][j]);
         double greatest = 0;

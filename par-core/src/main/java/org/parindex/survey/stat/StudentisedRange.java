@@ -16,11 +16,13 @@ public final class StudentisedRange {
     private static final int POINTS = 12;
     private static final int SCALES = 400;
 
+    private final int groups;
     private final double[] known;
     private final double[] scale;
     private final double[] weight;
 
-    private StudentisedRange(double[] known, double[] scale, double[] weight) {
+    private StudentisedRange(int groups, double[] known, double[] scale, double[] weight) {
+        this.groups = groups;
         this.known = known;
         this.scale = scale;
         this.weight = weight;
@@ -38,9 +40,18 @@ public final class StudentisedRange {
             throw new IllegalArgumentException(
                     "The range of %d values with %s degrees of freedom is none.".formatted(groups, df));
         }
-        double[] known = known(groups);
+        return new StudentisedRange(groups, known(groups), new double[] {1}, new double[] {1}).with(df);
+    }
+
+    /**
+     * The distribution of as many values whose error has other degrees of freedom; faster than {@link #of}.
+     *
+     * @param df degrees of freedom of the error, above 0; may be infinite
+     * @return the distribution
+     */
+    public StudentisedRange with(double df) {
         return Double.isInfinite(df)
-                ? new StudentisedRange(known, new double[] {1}, new double[] {1})
+                ? new StudentisedRange(groups, known, new double[] {1}, new double[] {1})
                 : scaled(known, groups, df);
     }
 
@@ -78,7 +89,7 @@ public final class StudentisedRange {
             scale[i] = Math.exp(u);
             weight[i] = step * Math.exp(constant + df * u - df * scale[i] * scale[i] / 2);
         }
-        return new StudentisedRange(known, scale, weight);
+        return new StudentisedRange(groups, known, scale, weight);
     }
 
     /**

@@ -16,6 +16,7 @@ import org.parindex.survey.design.Estimate;
 import org.parindex.survey.design.SurveyDesign;
 import org.parindex.survey.stat.Distributions;
 import org.parindex.survey.stat.StudentisedRange;
+import org.parindex.survey.stat.Undefined;
 
 /** Tukey's range, the greatest difference and joint regions against R 4.2.2 (ranks.R beside the data of the designs). */
 class RankRegionsTest {
@@ -201,5 +202,44 @@ class RankRegionsTest {
                             .toList())
                     .containsExactly("b12", "c12", "a33");
         }
+    }
+
+    @Test
+    void pairs_have_degrees_of_freedom_of_their_own() {
+        LeagueTable table = LeagueTable.of(
+                List.of(new LeagueEntry("a", 80, 2), new LeagueEntry("b", 74, 1.5), new LeagueEntry("c", 70, 1)),
+                Map.of("a", 3.0, "b", 9.0, "c", 20.0),
+                Direction.HIGHER_IS_BETTER);
+        // R: 2 * pt(-t, welch) and ptukey(t * sqrt(2), 3, welch, lower.tail = FALSE)
+        String[] pairs = {"ab", "ac", "bc"};
+        double[] alone = {0.0494303358400207, 0.00782166292509219, 0.0401940003967774};
+        double[] games = {0.109204963645252, 0.0175567809888878, 0.0960849088796115};
+        for (int i = 0; i < 3; i++) {
+            String one = pairs[i].substring(0, 1);
+            String other = pairs[i].substring(1);
+            assertThat(table.pValue(one, other, RankCorrection.NONE)).isCloseTo(alone[i], within(1e-12));
+            assertThat(table.pValue(one, other, RankCorrection.SIMULTANEOUS_TUKEY))
+                    .isCloseTo(games[i], within(1e-7));
+            assertThat(table.beats(one, other)).isCloseTo(1 - alone[i] / 2, within(1e-12));
+        }
+        assertThatThrownBy(() -> LeagueTable.of(table.entries(), Map.of("a", 0.0), Direction.HIGHER_IS_BETTER))
+                .hasMessageContaining("a has 0.0");
+    }
+
+    @Test
+    void a_unit_with_one_answer_has_no_place_among_parts_of_a_survey() {
+        SurveyDesign design =
+                SurveyDesign.builder(new double[] {1, 1, 1, 1, 1, 1, 1}).build();
+        double[] y = {1, 0, 1, 1, 0, 0, 1};
+        Map<String, Estimate> estimates = new LinkedHashMap<>();
+        estimates.put("many", design.mean(y, new boolean[] {true, true, true, false, false, false, false}));
+        estimates.put("more", design.mean(y, new boolean[] {false, false, false, true, true, true, false}));
+        estimates.put("one", design.mean(y, new boolean[] {false, false, false, false, false, false, true}));
+        estimates.put("none", design.mean(y, new boolean[7]));
+        LeagueTable table = LeagueTable.ofEstimates(estimates, Direction.HIGHER_IS_BETTER);
+        assertThat(table.entries()).extracting(LeagueEntry::unit).containsExactly("many", "more");
+        assertThat(table.withoutPlace())
+                .containsEntry("one", Undefined.NO_DEGREES_OF_FREEDOM)
+                .containsEntry("none", Undefined.NO_ANSWER);
     }
 }
