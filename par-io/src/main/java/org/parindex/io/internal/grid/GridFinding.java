@@ -37,6 +37,16 @@ public enum GridFinding implements FindingCode {
             Text.of(
                     "Kiểm tra tệp; xóa các trang, dòng và cột thừa.",
                     "Check the file; delete spare sheets, rows, columns.")),
+    /** The cell is stored in a broken way. */
+    CELL_DAMAGED(
+            "cell-damaged",
+            Severity.ERROR,
+            Text.of(
+                    "Ô được lưu hỏng nên không đọc được; các ô khác vẫn được đọc.",
+                    "The cell is stored in a broken way and cannot be read; all other cells are read."),
+            Text.of(
+                    "Nhập lại ô này bằng Excel rồi lưu dạng .xlsx.",
+                    "Enter the cell again in Excel and save the file as .xlsx.")),
     /** The texts of cells are longer than the limit and were cut. */
     TEXT_CUT(
             "text-cut",

@@ -1,6 +1,5 @@
 package org.parindex.io.internal.grid;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +38,7 @@ final class XlsReader {
     }
 
     List<GridSheet> read(byte[] bytes) throws IOException, RefusedException {
-        try (HSSFWorkbook workbook = new HSSFWorkbook(new ByteArrayInputStream(bytes))) {
+        try (HSSFWorkbook workbook = XlsRepair.open(bytes, budget)) {
             Numbers numbers = new Numbers(workbook.getInternalWorkbook().isUsing1904DateWindowing());
             if (workbook.getNumberOfSheets() == 0) {
                 throw RefusedException.damaged("sổ không có trang nào", "the workbook has no sheet");

@@ -173,4 +173,69 @@ class GridOddCellsTest {
         assertThat(file.sheets().get(0).at(0, 0).text()).hasSize(99);
         assertThat(file.findings()).extracting(Finding::code).containsExactly("text-cut");
     }
+
+    private static byte[] xls() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (HSSFWorkbook workbook = new HSSFWorkbook()) {
+            workbook.createSheet("Bìa").createRow(0).createCell(0).setCellValue("một");
+            var sheet = workbook.createSheet("Điểm");
+            for (int i = 0; i < 4; i++) {
+                sheet.createRow(i).createCell(0).setCellValue("tiêu chí " + i);
+                sheet.getRow(i).createCell(3).setCellValue(1.5 + i);
+            }
+            workbook.write(bytes);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Where a record of a cell begins: its kind, its length, its row and its column. */
+    private static int record(byte[] bytes, int kind, int length, int row, int column) {
+        for (int i = 0; i + 8 < bytes.length; i++) {
+            if (bytes[i] == (byte) kind
+                    && bytes[i + 1] == (byte) (kind >> 8)
+                    && bytes[i + 2] == length
+                    && bytes[i + 3] == 0
+                    && bytes[i + 4] == row
+                    && bytes[i + 6] == column) {
+                return i;
+            }
+        }
+        throw new IllegalStateException("no such record");
+    }
+
+    @Test
+    void broken_cells_of_an_xls_are_named_and_the_others_read() throws IOException {
+        byte[] bytes = xls();
+        // a text that the workbook does not have, for A2 of the second sheet
+        bytes[record(bytes, 0x00FD, 10, 1, 0) + 10] = (byte) 0x7F;
+
+        GridFile file = Packages.read(bytes);
+
+        GridSheet sheet = file.sheets().get(1);
+        assertThat(sheet.at(1, 0).isBlank()).isTrue();
+        assertThat(sheet.at(1, 3).number()).isEqualByComparingTo("2.5");
+        assertThat(sheet.at(3, 0).text()).isEqualTo("tiêu chí 3");
+        assertThat(file.findings()).extracting(Finding::code).containsExactly("cell-damaged");
+        assertThat(file.findings().get(0).place().toString()).isEqualTo("t › Điểm!A2");
+    }
+
+    @Test
+    void a_number_of_an_xls_that_is_cut_short_is_named() throws IOException {
+        byte[] bytes = xls();
+        int at = record(bytes, 0x0203, 14, 2, 3);
+        // the length of the record says 6, and a record of nothing fills the rest
+        bytes[at + 2] = 6;
+        bytes[at + 10] = (byte) 0xFF;
+        bytes[at + 11] = (byte) 0x0F;
+        bytes[at + 12] = 4;
+        bytes[at + 13] = 0;
+
+        GridFile file = Packages.read(bytes);
+
+        assertThat(file.sheets().get(1).at(3, 3).number()).isEqualByComparingTo("4.5");
+        assertThat(file.sheets().get(1).at(2, 3).isBlank()).isTrue();
+        assertThat(file.findings())
+                .extracting(one -> one.code() + " " + one.place())
+                .containsExactly("cell-damaged t › Điểm!D3");
+    }
 }
