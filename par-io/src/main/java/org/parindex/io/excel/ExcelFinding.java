@@ -183,6 +183,14 @@ public enum ExcelFinding implements FindingCode {
                     "Tên cột “{header}” chưa rõ nghĩa, đã hiểu là {as}.",
                     "The header “{header}” alone is ambiguous; it is taken as: {as}."),
             Text.of("Ghi rõ tên cột.", "Write the header in full.")),
+    /** The row of column numbers passes over numbers: a column may have been deleted. */
+    COLUMN_NUMBERS_GAP(
+            "column-numbers-gap",
+            Severity.WARNING,
+            Text.of(
+                    "Dòng số thứ tự cột thiếu số {numbers}; có thể một cột đã bị xóa.",
+                    "The row of column numbers lacks {numbers}; a column may have been deleted."),
+            Text.of("So với mẫu phiếu; không xóa cột.", "Compare with the form; do not delete columns.")),
     /** The table is of another set of criteria. */
     WRONG_SET(
             "wrong-set",

@@ -251,10 +251,14 @@ record FormHeader(
         draft.found.replaceAll((what, all) -> latest(all, draft.labels));
         draft.found.forEach((what, all) -> columns.put(what, all.get(0)));
         List<Integer> appraised = draft.found.getOrDefault(Column.APPRAISED, List.of());
-        if (appraised.size() > 1) {
-            columns.putIfAbsent(Column.APPRAISED_2, appraised.get(1));
+        boolean second = appraised.size() > 1 && !columns.containsKey(Column.APPRAISED_2);
+        if (second) {
+            columns.put(Column.APPRAISED_2, appraised.get(1));
         }
         Set<Column> guessed = unclear(draft, columns);
+        if (second && draft.labels.get(appraised.get(0)).equals(draft.labels.get(appraised.get(1)))) {
+            guessed.add(Column.APPRAISED_2);
+        }
         Map<Integer, String> skipped = new TreeMap<>();
         int below = below(grid, row + height, skipped);
         List<Integer> names = new ArrayList<>(draft.found.getOrDefault(Column.NAME, List.of()));
@@ -421,9 +425,13 @@ record FormHeader(
         return row;
     }
 
-    /** A row of column numbers: (1), (2), (3)=(1)+(2), perhaps A and B in front; a column may have been deleted since. */
+    /**
+     * A row of column numbers: (1), (2), (3)=(1)+(2), perhaps A and B in front; a column may have been
+     * deleted or copied since.
+     */
     static boolean isNumbers(GridSheet grid, int row) {
         int last = 0;
+        int copied = 0;
         int seen = 0;
         for (GridCell value : grid.row(row).values()) {
             String text = value.text().replaceFirst("\\.0+$", "").replaceAll("[()\\[\\]\\s]", "");
@@ -431,13 +439,36 @@ record FormHeader(
             String number = equals > 0 ? text.substring(0, equals) : text;
             boolean letter = last == 0 && number.length() == 1 && number.charAt(0) == 'A' + seen;
             int ordinal = number.matches("[1-9][0-9]?") ? Integer.parseInt(number) : 0;
-            if (!letter && (ordinal <= last || ordinal > last + 3)) {
+            copied += ordinal == last && seen > 0 && !letter ? 1 : 0;
+            if (!letter && (ordinal < Math.max(1, last) || ordinal > last + 3)) {
                 return false;
             }
             last = letter ? 0 : ordinal;
             seen++;
         }
-        return seen >= 3;
+        return copied == 0 ? seen >= 3 : copied == 1 && seen > 5;
+    }
+
+    /** The numbers that a row of column numbers passes over, as it does where a column was deleted. */
+    List<Integer> absentNumbers(GridSheet grid) {
+        Set<Integer> there = new TreeSet<>();
+        skipped.forEach((row, why) -> {
+            for (GridCell value : why.equals("numbers") ? grid.row(row).values() : List.<GridCell>of()) {
+                String text = value.text().replaceFirst("\\.0+$", "").replaceAll("[()\\[\\]\\s]|=.*", "");
+                if (text.matches("[1-9][0-9]?")) {
+                    there.add(Integer.valueOf(text));
+                }
+            }
+        });
+        List<Integer> absent = new ArrayList<>();
+        int previous = 0;
+        for (int number : there) {
+            for (int between = previous + 1; previous > 0 && between < number; between++) {
+                absent.add(between);
+            }
+            previous = number;
+        }
+        return absent;
     }
 
     /** A row that prints the maximum of each column: its name, then nothing but numbers. */

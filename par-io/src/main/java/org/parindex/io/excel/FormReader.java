@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.parindex.assessment.Answer;
@@ -56,6 +58,7 @@ final class FormReader {
     private final AnswerCells cells;
     private final FigureCells figureCells;
     private final FormTotals totals;
+    private final MisplacedValues misplaced;
     private final Map<String, List<Integer>> rowsOf = new LinkedHashMap<>();
     private final Map<String, FigureCells.Collected> figures = new LinkedHashMap<>();
     private final Map<String, Integer> figureRows = new LinkedHashMap<>();
@@ -86,6 +89,7 @@ final class FormReader {
         this.cells = new AnswerCells(findings, grid.typed(), habits);
         this.figureCells = new FigureCells(names, cells, findings);
         this.totals = new FormTotals(grid, index, answers, findings);
+        this.misplaced = new MisplacedValues(grid, header, index, unit, findings);
     }
 
     /** Whether the table holds another set of criteria. */
@@ -122,7 +126,18 @@ final class FormReader {
         cells.reportMixed();
         OddLooks.report(ledger, header.valueColumns(), unit, findings);
         totals.check(header);
-        new UnusedColumns(ledger, header, unit, findings).report(answers.printed());
+        new UnusedColumns(ledger, header, unit, findings).report(expected());
+    }
+
+    /** The columns that the form should have: those it was printed with, and one of figures if there are rows of figures. */
+    private Set<Column> expected() {
+        Set<Column> expected = EnumSet.noneOf(Column.class);
+        expected.addAll(answers.printed());
+        boolean none = !figureRows.isEmpty() && figures.values().stream().allMatch(FigureCells.Collected::isEmpty);
+        if (none && !header.has(Column.FIGURES)) {
+            expected.add(Column.FIGURES);
+        }
+        return expected;
     }
 
     /** Of rows that repeat a criterion, those that say something; a heading printed again on the next page does not. */
@@ -358,7 +373,7 @@ final class FormReader {
                                 leaf.id(), stage, with(answer, stage.equals(Stage.SELF) ? evidence : List.of(), note)));
             }
         });
-        misplaced(leaf, row);
+        misplaced.leaf(leaf, row);
         addFigures(leaf, row, survey ? Stage.FINAL : Stage.SELF, evidence, note);
         boolean asked = header.has(Column.SELF) || header.has(Column.FIGURES) || !answers.has(leaf.id());
         if (answers.answer(leaf.id(), Stage.SELF) == null && asked && !survey) {
@@ -383,66 +398,6 @@ final class FormReader {
             }
         }
         answers.blank(ExcelFinding.ANSWER_BLANK.at(place(leaf, row, column), "code", leaf.code()));
-    }
-
-    /** Numbers in columns from which a criterion takes nothing, and points of a survey outside their column. */
-    private void misplaced(Leaf leaf, int row) {
-        boolean survey = leaf.channel() == Channel.SURVEY;
-        if (leaf.rule() == null || leaf.rule().inputs().isEmpty()) {
-            misplaced(leaf, row, Column.FIGURES);
-        }
-        if (!survey) {
-            misplaced(leaf, row, Column.SURVEY);
-            return;
-        }
-        GridCell held = grid.at(row, header.at(Column.SURVEY));
-        STAGES.forEach((column, stage) -> {
-            GridCell typed = grid.at(row, header.at(column));
-            if (header.has(Column.SURVEY)
-                    && header.has(column)
-                    && isNumber(typed)
-                    && !typed.text().equals(held.text())) {
-                findings.accept(ExcelFinding.SURVEY_ELSEWHERE.at(
-                        place(leaf, row, header.at(column)),
-                        "text",
-                        shown(typed),
-                        "code",
-                        leaf.code(),
-                        "column",
-                        column.label()));
-            }
-        });
-    }
-
-    private void misplaced(Node node, int row, Column column) {
-        GridCell cell = grid.at(row, header.at(column));
-        if (header.has(column) && !grid.isCovered(row, header.at(column)) && isNumber(cell)) {
-            findings.accept(ExcelFinding.VALUE_MISPLACED.at(
-                    place(node, row, header.at(column)),
-                    "text",
-                    shown(cell),
-                    "code",
-                    node.code(),
-                    "column",
-                    column.label()));
-        }
-    }
-
-    private static Text shown(GridCell cell) {
-        return cell.number() == null
-                ? Text.of(cell.text())
-                : Points.of(cell.number()).show();
-    }
-
-    /** Whether a cell holds a number other than zero; offices fill zeros into columns that do not concern them. */
-    private static boolean isNumber(GridCell cell) {
-        boolean read = cell.kind() == GridCell.Kind.TEXT
-                && NumberGrammar.read(cell.text(), NumberGrammar.Use.NUMBER, null) instanceof NumberReading.Value value
-                && value.value().signum() != 0;
-        return read
-                || (cell.kind() == GridCell.Kind.NUMBER
-                        && cell.number() != null
-                        && cell.number().signum() != 0);
     }
 
     private void collectFigures(Leaf leaf, int row) {
@@ -527,12 +482,7 @@ final class FormReader {
     /** Points typed at a branch: the scorer compares them with the sum. A state holds for all leaves below. */
     private void subtotals(Node node, int row) {
         totals.addBranch(row, node);
-        boolean surveyed = index.scheme().leaves().stream()
-                .anyMatch(leaf -> leaf.channel() == Channel.SURVEY
-                        && index.pathTo(leaf.id()).contains(node));
-        if (!surveyed) {
-            misplaced(node, row, Column.SURVEY);
-        }
+        misplaced.branch(node, row);
         STAGES.forEach((column, stage) -> {
             int at = header.at(column);
             if (at >= 0 && !grid.at(row, at).isBlank()) {

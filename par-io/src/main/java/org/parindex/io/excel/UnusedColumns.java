@@ -1,9 +1,11 @@
 package org.parindex.io.excel;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.parindex.finding.Finding;
 import org.parindex.finding.Place;
 import org.parindex.io.internal.grid.GridCell;
@@ -53,6 +55,15 @@ final class UnusedColumns {
                 findings.accept(ExcelFinding.COLUMN_ABSENT.at(
                         Place.of(grid.source(header.headerRow(), 0)).withUnit(unit), "column", column.label()));
             }
+        }
+        List<Integer> absent = header.absentNumbers(grid);
+        boolean said = wanted.stream()
+                .anyMatch(column -> column == Column.NAME ? header.names().isEmpty() : !header.has(column));
+        if (!absent.isEmpty() && !said) {
+            findings.accept(ExcelFinding.COLUMN_NUMBERS_GAP.at(
+                    Place.of(grid.source(header.firstDataRow() - 1, 0)).withUnit(unit),
+                    "numbers",
+                    absent.stream().map(String::valueOf).collect(Collectors.joining(", "))));
         }
         for (Column guessed : header.guessed()) {
             int column = header.at(guessed);
