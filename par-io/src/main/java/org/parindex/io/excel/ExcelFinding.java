@@ -105,6 +105,16 @@ public enum ExcelFinding implements FindingCode {
                     "Tiêu chí {code} có nhiều dòng ({rows}). Không lấy dòng nào.",
                     "Criterion {code} has several rows ({rows}). None is taken."),
             Text.of("Giữ một dòng.", "Keep one.")),
+    /** The points of stage of a unit have several rows (rows). */
+    STAGE_TWICE(
+            "stage-twice",
+            Severity.ERROR,
+            Text.of(
+                    "Điểm ở bước “{stage}” của đơn vị có nhiều dòng ({rows}). Không lấy dòng nào.",
+                    "The points of “{stage}” of the unit have several rows ({rows}). None is taken."),
+            Text.of(
+                    "Giữ một dòng; kiểm tra có thiếu dòng tên đơn vị.",
+                    "Keep one; check whether a row with the name of a unit is gone.")),
     /** The code reads found, taken as code by name and position. */
     CODE_REPAIRED(
             "code-repaired",

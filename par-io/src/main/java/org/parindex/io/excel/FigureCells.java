@@ -73,6 +73,22 @@ final class FigureCells {
                 .findFirst();
     }
 
+    /** The finding on a leaf of which some figures are given and others that it needs are not. */
+    static Optional<Finding> absent(Leaf leaf, Collected given, Place place) {
+        List<String> absent = leaf.rule() == null
+                ? List.of()
+                : leaf.rule().inputs().stream()
+                        .filter(input -> input.required()
+                                && !given.has(input.name())
+                                && !leaf.bindings().containsKey(input.name()))
+                        .map(input -> input.label().vi())
+                        .toList();
+        return absent.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        ExcelFinding.FIGURE_ABSENT.at(place, "code", leaf.code(), "inputs", String.join("; ", absent)));
+    }
+
     /** One input from one cell. */
     void one(Leaf leaf, Input input, GridCell cell, Place place, Collected into) {
         if (cell.isBlank()) {

@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parindex.assessment.Answer;
 import org.parindex.assessment.Claim;
@@ -16,14 +18,19 @@ import org.parindex.finding.Finding;
 import org.parindex.finding.Place;
 import org.parindex.io.internal.grid.GridCell;
 import org.parindex.io.internal.grid.GridSheet;
+import org.parindex.io.text.VietnameseText;
 import org.parindex.rule.Input;
 import org.parindex.scheme.Leaf;
 import org.parindex.scheme.Node;
 import org.parindex.scheme.SchemeIndex;
+import org.parindex.text.Text;
 import org.parindex.unit.Unit;
 
 /** Reads layout L10 as a tidy table: unit, criterion, numerator and denominator (or one figure) in each row. */
 final class FigureTable {
+
+    private static final Pattern PART =
+            Pattern.compile("(.* )?(quy [1-4ivx]+|q[1-4]|([1-9]|1[01]|mot|hai|ba|sau|chin) thang|thang [0-9]+)( .*)?");
 
     private final Ledger ledger;
     private final GridSheet grid;
@@ -99,7 +106,7 @@ final class FigureTable {
         RowMatcher matcher = new RowMatcher(index, findings);
         for (int row = grid.nextRow(header + 1); row < grid.rows(); row = grid.nextRow(row + 1)) {
             int line = row;
-            String name = grid.at(row, at(Column.UNIT)).text();
+            String name = grid.label(row, at(Column.UNIT));
             Optional<UnitAnswers> into = name.isBlank()
                     ? Optional.empty()
                     : units.computeIfAbsent(
@@ -109,6 +116,10 @@ final class FigureTable {
                                     .map(Unit::id)
                                     .map(id -> started.computeIfAbsent(id, start)));
             if (into.isEmpty() || !isInPeriod(row, year)) {
+                if (name.isBlank() && holdsFigures(row)) {
+                    findings.accept(ExcelFinding.UNIT_NOT_FOUND.at(
+                            Place.of(grid.source(row, at(Column.UNIT))), "name", "", "proposal", Text.EMPTY));
+                }
                 ledger.ignore(row, name.isBlank() ? "text" : "unknown");
                 continue;
             }
@@ -117,6 +128,7 @@ final class FigureTable {
         matcher.reportWithoutCode(Place.of(grid.source(header, Math.max(0, at(Column.CODE)))));
         figures.values().forEach(this::put);
         numbers.reportMixed();
+        UnusedColumns.report(ledger, Set.of(), findings);
         List<Integer> values = Stream.of(Column.NUMERATOR, Column.DENOMINATOR, Column.FIGURES)
                 .map(this::at)
                 .filter(column -> column >= 0)
@@ -124,9 +136,16 @@ final class FigureTable {
         OddLooks.report(ledger, values, null, findings);
     }
 
+    private boolean holdsFigures(int row) {
+        return Stream.of(Column.NUMERATOR, Column.DENOMINATOR, Column.FIGURES)
+                .anyMatch(column -> !grid.at(row, at(column)).isBlank());
+    }
+
+    /** Whether the figures of a row are of the whole year of the round; those of a quarter or some months are not. */
     private boolean isInPeriod(int row, int year) {
         String period = grid.at(row, at(Column.PERIOD)).text();
-        boolean other = period.matches(".*\\b20[0-9]{2}\\b.*") && !period.contains(String.valueOf(year));
+        boolean other = (period.matches(".*\\b20[0-9]{2}\\b.*") && !period.contains(String.valueOf(year)))
+                || PART.matcher(VietnameseText.plainKey(period)).matches();
         if (other) {
             findings.accept(ExcelFinding.OTHER_PERIOD.at(
                     Place.of(grid.source(row, at(Column.PERIOD))), "found", period, "expected", year));
@@ -200,6 +219,10 @@ final class FigureTable {
 
     private void put(Figures one) {
         if (!one.values().isEmpty()) {
+            Place place = Place.of(grid.source(one.row(), Math.max(0, at(Column.NUMERATOR))))
+                    .withUnit(one.into().unit())
+                    .withNode(one.leaf().id());
+            FigureCells.absent(one.leaf(), one.values(), place).ifPresent(findings);
             Claim claim = new Claim.Given(one.values().figures, one.values().choices, null);
             one.into()
                     .put(

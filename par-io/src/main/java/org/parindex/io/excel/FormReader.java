@@ -24,7 +24,6 @@ import org.parindex.io.internal.grid.GridSheet;
 import org.parindex.io.text.EditDistance;
 import org.parindex.io.text.NumberGrammar;
 import org.parindex.io.text.NumberReading;
-import org.parindex.points.Points;
 import org.parindex.rule.Input;
 import org.parindex.scheme.Channel;
 import org.parindex.scheme.Leaf;
@@ -328,33 +327,12 @@ final class FormReader {
     }
 
     private void row(Node node, int row) {
-        checkMaximum(node, row);
         if (node instanceof Leaf leaf) {
+            int maximum = header.at(Column.MAXIMUM);
+            PointsCheck.maximum(leaf, grid.at(row, maximum), place(leaf, row, maximum), findings);
             leaf(leaf, row);
         } else {
             subtotals(node, row);
-        }
-    }
-
-    private void checkMaximum(Node node, int row) {
-        GridCell cell = grid.at(row, header.at(Column.MAXIMUM));
-        if (!(node instanceof Leaf leaf) || cell.isBlank()) {
-            return;
-        }
-        NumberReading reading = cell.number() != null && cell.kind() == GridCell.Kind.NUMBER
-                ? new NumberReading.Value(cell.number(), false, List.of())
-                : NumberGrammar.read(cell.text(), NumberGrammar.Use.POINTS, leaf.maximum());
-        boolean same =
-                reading instanceof NumberReading.Value value && value.value().compareTo(leaf.maximum()) == 0;
-        if (!same) {
-            findings.accept(ExcelFinding.MAXIMUM_DIFFERS.at(
-                    place(node, row, header.at(Column.MAXIMUM)),
-                    "found",
-                    reading instanceof NumberReading.Value value
-                            ? Points.of(value.value()).show()
-                            : cell.text(),
-                    "expected",
-                    Points.of(leaf.maximum()).show()));
         }
     }
 
@@ -448,22 +426,8 @@ final class FormReader {
 
     /** Some figures of a leaf are given and others that it needs are not. */
     private void reportAbsent(Leaf leaf, FigureCells.Collected given, int row) {
-        List<String> absent = leaf.rule() == null
-                ? List.of()
-                : leaf.rule().inputs().stream()
-                        .filter(input -> input.required()
-                                && !given.has(input.name())
-                                && !leaf.bindings().containsKey(input.name()))
-                        .map(input -> input.label().vi())
-                        .toList();
-        if (!absent.isEmpty()) {
-            findings.accept(ExcelFinding.FIGURE_ABSENT.at(
-                    place(leaf, figureRows.getOrDefault(leaf.id(), row), header.at(Column.FIGURES)),
-                    "code",
-                    leaf.code(),
-                    "inputs",
-                    String.join("; ", absent)));
-        }
+        Place place = place(leaf, figureRows.getOrDefault(leaf.id(), row), header.at(Column.FIGURES));
+        FigureCells.absent(leaf, given, place).ifPresent(findings);
     }
 
     private static Answer with(Answer answer, List<Evidence> evidence, String note) {

@@ -1,10 +1,7 @@
 package org.parindex.io.excel;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -12,16 +9,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.parindex.assessment.Answer;
-import org.parindex.assessment.Claim;
-import org.parindex.assessment.Stage;
 import org.parindex.finding.Finding;
 import org.parindex.finding.Place;
 import org.parindex.io.internal.grid.GridCell;
 import org.parindex.io.internal.grid.GridSheet;
 import org.parindex.io.text.VietnameseText;
-import org.parindex.points.Points;
-import org.parindex.scheme.Leaf;
 import org.parindex.scheme.Node;
 import org.parindex.scheme.SchemeIndex;
 
@@ -116,14 +108,11 @@ final class FormTotals {
     void check(FormHeader header) {
         FormReader.STAGES.forEach((column, stage) -> {
             if (header.has(column) && rows.stream().anyMatch(row -> isNumber(row, header.at(column)))) {
-                Sums sums = new Sums(stage);
+                LeafSums sums = new LeafSums(index.scheme(), answers, stage);
                 for (Row row : rows) {
-                    Points sum = isNumber(row, header.at(column)) ? sums.of(row.node()) : null;
-                    BigDecimal typed = grid.at(row.row(), header.at(column)).number();
-                    boolean differs = sum != null
-                            && typed != null
-                            && compare(row.row(), header.at(column), Points.of(typed), sum);
-                    if (differs && row.own()) {
+                    GridCell typed = grid.at(row.row(), header.at(column));
+                    Place place = Place.of(grid.source(row.row(), header.at(column)));
+                    if (sums.differs(typed, row.node(), place, findings) && row.own()) {
                         // told here, at its cell; the scorer need not tell it once more
                         answers.remove(row.node(), stage);
                     }
@@ -134,69 +123,5 @@ final class FormTotals {
 
     private boolean isNumber(Row row, int column) {
         return grid.at(row.row(), column).kind() == GridCell.Kind.NUMBER;
-    }
-
-    /** Whether a total differs from the sum. */
-    private boolean compare(int row, int column, Points typed, Points sum) {
-        if (!typed.equals(sum)) {
-            findings.accept(ExcelFinding.TOTAL_DIFFERS.at(
-                    Place.of(grid.source(row, column)).withUnit(answers.unit()),
-                    "typed",
-                    typed.show(),
-                    "computed",
-                    sum.show()));
-        }
-        return !typed.equals(sum);
-    }
-
-    /** The sums of the points claimed in a stage, of each node and of the whole set. */
-    private final class Sums {
-        private final Stage stage;
-        private final Map<String, Sum> byNode = new HashMap<>();
-        private Sum all = Sum.NONE;
-
-        Sums(Stage stage) {
-            this.stage = stage;
-            for (Node root : index.scheme().roots()) {
-                all = all.plus(add(root));
-            }
-        }
-
-        private Sum add(Node node) {
-            Sum sum = node instanceof Leaf leaf ? claimed(leaf) : Sum.NONE;
-            for (Node child : node.children()) {
-                sum = sum.plus(add(child));
-            }
-            byNode.put(node.id(), sum);
-            return sum;
-        }
-
-        private Sum claimed(Leaf leaf) {
-            Answer answer = answers.answer(leaf.id(), stage);
-            if (answer == null || !(answer.claim() instanceof Claim.Given given)) {
-                return Sum.NONE;
-            }
-            return given.points() == null ? Sum.FIGURES : new Sum(Points.of(given.points()), true, false);
-        }
-
-        /** The sum at a node, of the whole set for null; null where nothing is claimed or an answer has figures instead. */
-        @Nullable
-        Points of(@Nullable Node node) {
-            Sum sum = node == null ? all : byNode.getOrDefault(node.id(), Sum.NONE);
-            return sum.any() && !sum.figures() ? sum.points() : null;
-        }
-    }
-
-    /** What the leaves of a node claim, whether any does, and whether one has figures instead of points. */
-    private record Sum(Points points, boolean any, boolean figures) {
-        static final Sum NONE = new Sum(Points.ZERO, false, false);
-        static final Sum FIGURES = new Sum(Points.ZERO, false, true);
-
-        Sum plus(Sum other) {
-            if (other.equals(NONE)) {
-                return this;
-            }
-            return new Sum(points.plus(other.points), any || other.any, figures || other.figures);
-        }
     }
 }

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.parindex.finding.Finding;
 import org.parindex.finding.Place;
+import org.parindex.io.internal.grid.GridCell;
+import org.parindex.io.text.NumberGrammar;
+import org.parindex.io.text.NumberReading;
 import org.parindex.points.Points;
 import org.parindex.rule.Award;
 import org.parindex.rule.Judged;
@@ -38,6 +41,27 @@ final class PointsCheck {
             step(judged, leaf, points, place, findings);
         } else {
             levels(leaf, points, place, findings);
+        }
+    }
+
+    /** The maximum that a table prints for a leaf must be the one of the set. */
+    static void maximum(Leaf leaf, GridCell printed, Place place, Consumer<Finding> findings) {
+        if (printed.isBlank()) {
+            return;
+        }
+        NumberReading reading = printed.number() != null && printed.kind() == GridCell.Kind.NUMBER
+                ? new NumberReading.Value(printed.number(), false, List.of())
+                : NumberGrammar.read(printed.text(), NumberGrammar.Use.POINTS, leaf.maximum());
+        boolean value = reading instanceof NumberReading.Value;
+        boolean same =
+                reading instanceof NumberReading.Value read && read.value().compareTo(leaf.maximum()) == 0;
+        if (!same) {
+            findings.accept(ExcelFinding.MAXIMUM_DIFFERS.at(
+                    place,
+                    "found",
+                    value ? Points.of(((NumberReading.Value) reading).value()).show() : Text.of(printed.text()),
+                    "expected",
+                    Points.of(leaf.maximum()).show()));
         }
     }
 

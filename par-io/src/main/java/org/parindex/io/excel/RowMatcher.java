@@ -22,8 +22,9 @@ import org.parindex.scheme.SchemeIndex;
 final class RowMatcher {
 
     /** A code and a name in one cell, as in a tree flattened into a column. */
-    private static final Pattern TOGETHER =
-            Pattern.compile("([IVXLC]+|[A-ZĐ]|[0-9]+(?:\\.[0-9]+)*)[.):/\\-]?\\s+(\\S.*)", Pattern.DOTALL);
+    private static final Pattern TOGETHER = Pattern.compile(
+            "(?iu:[-–•+*]?\\s*(?:(?:tiêu chí(?: thành phần)?|lĩnh vực|mục)\\s+)?)([IVXLC]+|[A-ZĐ]|[0-9]+(?:\\.[0-9]+)*)[.):/\\-]?\\s+(\\S.*)",
+            Pattern.DOTALL);
 
     private static final List<String> ROMAN =
             List.of("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV");

@@ -1,14 +1,21 @@
 package org.parindex.io.excel;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.parindex.assessment.Answer;
 import org.parindex.assessment.Claim;
 import org.parindex.assessment.Stage;
@@ -17,7 +24,7 @@ import org.parindex.finding.Place;
 import org.parindex.io.internal.grid.GridCell;
 import org.parindex.io.internal.grid.GridSheet;
 import org.parindex.io.text.VietnameseText;
-import org.parindex.points.Points;
+import org.parindex.scheme.Channel;
 import org.parindex.scheme.Leaf;
 import org.parindex.scheme.Node;
 import org.parindex.scheme.SchemeIndex;
@@ -29,6 +36,13 @@ final class ScoreMatrix {
 
     /** No header of a matrix stands further down. */
     private static final int DEEPEST = 500;
+    /** Most rows of a header: the one of the criteria, and those below it down to the units. */
+    private static final int TALLEST = 3;
+    /** Rows below a matrix that say something of its sums. */
+    private static final Set<Column> ABOUT = EnumSet.of(Column.RANK, Column.CLASS, Column.INDEX, Column.TOTAL);
+
+    private static final Pattern FIGURES =
+            Pattern.compile("(diem )?(trung binh|binh quan|tb|cao nhat|thap nhat|tong|cong|tong cong)( .*)?");
 
     private final Ledger ledger;
     private final GridSheet grid;
@@ -41,6 +55,13 @@ final class ScoreMatrix {
     private final int name;
     private final int below;
     private final Map<Integer, Stage> stages = new HashMap<>();
+    private final Set<Integer> told = new HashSet<>();
+    private final Map<String, Integer> rowsOf = new HashMap<>();
+    private final Set<String> twice = new HashSet<>();
+    private final List<Total> totals = new ArrayList<>();
+
+    /** A row of sums: of a domain, in its own row or in one of its own, or of everything. */
+    private record Total(int row, @Nullable Node node, boolean own) {}
 
     private ScoreMatrix(
             Ledger ledger,
@@ -88,45 +109,61 @@ final class ScoreMatrix {
             Map<Integer, Stage> stages,
             Set<Integer> ignored) {}
 
-    /** A row that names the column of criteria, and units in most of the others. */
+    /** A row that names the column of criteria, and units in most of the others, there or below a heading for them all. */
     static Optional<Found> find(GridSheet grid, UnitFinder units) {
         for (int row : grid.usedRows()) {
-            Map<Integer, Unit> found = new LinkedHashMap<>();
-            Map<Column, Integer> known = new LinkedHashMap<>();
-            int other = 0;
             if (row > DEEPEST) {
                 break;
             }
-            boolean criteria = grid.row(row).values().stream()
-                    .filter(cell -> cell.kind() == GridCell.Kind.TEXT)
-                    .map(cell -> Column.of(cell.text()).orElse(Column.NOTE))
-                    .anyMatch(what -> what == Column.NAME || what == Column.CODE);
-            if (!criteria) {
-                continue;
-            }
+            Map<Column, Integer> known = new LinkedHashMap<>();
             for (Map.Entry<Integer, GridCell> cell : grid.row(row).entrySet()) {
-                Optional<Column> what = Column.of(cell.getValue().text());
-                Optional<Unit> unit = what.isPresent()
-                        ? Optional.empty()
-                        : units.find(cell.getValue().text());
+                Optional<Column> what = cell.getValue().kind() == GridCell.Kind.TEXT
+                        ? Column.of(cell.getValue().text())
+                        : Optional.empty();
                 what.ifPresent(column -> known.putIfAbsent(column, cell.getKey()));
-                unit.ifPresent(one -> found.put(cell.getKey(), one));
-                other += what.isEmpty() && unit.isEmpty() ? 1 : 0;
             }
-            boolean most = found.size() > 1 ? found.size() >= other : found.size() == 1 && other == 0;
-            if (most && !known.containsKey(Column.UNIT)) {
-                return Optional.of(new Found(
-                        row,
-                        row + 1,
-                        known.getOrDefault(Column.CODE, -1),
-                        known.getOrDefault(Column.NAME, -1),
-                        known.getOrDefault(Column.MAXIMUM, -1),
-                        found,
-                        Map.of(),
-                        Set.of()));
+            for (int below = row;
+                    below < row + TALLEST && (known.containsKey(Column.NAME) || known.containsKey(Column.CODE));
+                    below++) {
+                Optional<Found> found = find(grid, row, below, known, units);
+                if (found.isPresent()) {
+                    return found;
+                }
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<Found> find(
+            GridSheet grid, int top, int row, Map<Column, Integer> known, UnitFinder units) {
+        Map<Integer, Unit> found = new LinkedHashMap<>();
+        int other = 0;
+        int code = known.getOrDefault(Column.CODE, -1);
+        int name = known.getOrDefault(Column.NAME, -1);
+        for (Map.Entry<Integer, GridCell> cell : grid.row(row).entrySet()) {
+            String text = cell.getValue().text();
+            if (Column.of(text).isEmpty() && !isFigure(text)) {
+                Optional<Unit> unit = units.find(text);
+                unit.ifPresent(one -> found.put(cell.getKey(), one));
+                other += unit.isEmpty() ? 1 : 0;
+            }
+        }
+        boolean most = found.size() > 1 ? found.size() >= other : found.size() == 1 && other == 0;
+        boolean alone = top == row && !known.containsKey(Column.UNIT);
+        boolean below = top < row
+                && found.size() > 1
+                && name >= 0
+                && grid.at(row, code).isBlank()
+                && grid.at(row, name).isBlank();
+        return most && (alone || below)
+                ? Optional.of(new Found(
+                        top, row + 1, code, name, known.getOrDefault(Column.MAXIMUM, -1), found, Map.of(), Set.of()))
+                : Optional.empty();
+    }
+
+    /** Whether a heading is one of a figure about all units, such as their mean. */
+    private static boolean isFigure(String heading) {
+        return FIGURES.matcher(VietnameseText.plainKey(heading)).matches();
     }
 
     /** Reads the matrix; answers of each unit are started by the caller. */
@@ -147,16 +184,20 @@ final class ScoreMatrix {
         ledger.layout("matrix");
         ledger.ignore(0, header, "heading");
         ledger.ignore(header, below, "header");
-        for (Map.Entry<Integer, GridCell> cell : grid.row(header).entrySet()) {
-            int column = cell.getKey();
-            ledger.header(column, cell.getValue().text());
-            Optional<Column> what = Column.of(cell.getValue().text());
-            if (found.units().containsKey(column)) {
-                ledger.column(column, "unit " + found.units().get(column).id());
-            } else if (what.isPresent()) {
-                ledger.column(column, what.get().id());
-            } else if (!found.ignored().contains(column)) {
-                identity.named(cell.getValue().text(), grid.source(header, column));
+        told.addAll(found.ignored());
+        for (int row = header; row < below; row++) {
+            for (Map.Entry<Integer, GridCell> cell : grid.row(row).entrySet()) {
+                int column = cell.getKey();
+                String text = cell.getValue().text();
+                ledger.header(column, text);
+                Optional<Column> what = Column.of(text);
+                if (found.units().containsKey(column)) {
+                    ledger.column(column, "unit " + found.units().get(column).id());
+                } else if (what.isPresent()) {
+                    ledger.column(column, what.get().id());
+                } else if (told.add(column) && !isFigure(text)) {
+                    identity.named(text, grid.source(row, column));
+                }
             }
         }
     }
@@ -190,11 +231,19 @@ final class ScoreMatrix {
         for (int row = grid.nextRow(below); row < grid.rows(); row = grid.nextRow(row + 1)) {
             GridCell coded = grid.at(row, code);
             String text = name < 0 ? "" : grid.label(row, name);
+            if (name >= 0 && !grid.at(row, name).isBlank() && FormHeader.isNumbers(grid, row)) {
+                ledger.ignore(row, "numbers");
+                continue;
+            }
             Optional<FormTotals.Kind> total = FormTotals.kind(coded.text(), text, matcher.names());
             if (total.isPresent()) {
-                ledger.ignore(row, total.get() == FormTotals.Kind.WHOLE ? "total" : "subtotal");
-                if (total.get() == FormTotals.Kind.WHOLE) {
-                    totals(row);
+                boolean whole = total.get() == FormTotals.Kind.WHOLE;
+                ledger.ignore(row, whole ? "total" : "subtotal");
+                Node part = whole || previous == null
+                        ? null
+                        : index.pathTo(previous.id()).get(0);
+                if (whole || part != null) {
+                    totals.add(new Total(row, part, false));
                 }
                 continue;
             }
@@ -206,18 +255,56 @@ final class ScoreMatrix {
             }
             previous = match.node();
             ledger.use(row);
-            for (Map.Entry<Integer, UnitAnswers> column : answers.entrySet()) {
-                cell(match.node(), row, column.getKey(), column.getValue(), cells);
-            }
+            row(match.node(), row, found.maximum(), cells);
         }
         matcher.reportWithoutCode(Place.of(grid.source(header, Math.max(0, code))));
         cells.reportMixed();
+        totals();
+        absent();
+        UnusedColumns.report(ledger, told, findings);
         OddLooks.report(ledger, answers.keySet(), null, findings);
+    }
+
+    private void row(Node node, int row, int maximum, AnswerCells cells) {
+        boolean values = answers.keySet().stream()
+                .anyMatch(column -> !grid.at(row, column).isBlank());
+        Integer before = values ? rowsOf.putIfAbsent(node.id(), row) : null;
+        if (before != null) {
+            twice.add(node.id());
+            findings.accept(ExcelFinding.ROW_TWICE.at(
+                    Place.of(grid.source(row, Math.max(0, code))).withNode(node.id()),
+                    "code",
+                    node.code(),
+                    "rows",
+                    (before + 1) + ", " + (row + 1)));
+            answers.forEach((column, unit) -> {
+                unit.remove(node, stageOf(column));
+                if (node instanceof Leaf) {
+                    unit.put(node.id(), stageOf(column), Answer.missing().from(grid.source(row, column)));
+                }
+            });
+            return;
+        }
+        if (node instanceof Leaf leaf) {
+            Place place = Place.of(grid.source(row, Math.max(0, maximum))).withNode(node.id());
+            PointsCheck.maximum(leaf, grid.at(row, maximum), place, findings);
+        } else {
+            totals.add(new Total(row, node, true));
+        }
+        answers.forEach((column, unit) -> cell(node, row, column, unit, cells));
+    }
+
+    private Stage stageOf(int column) {
+        return stages.getOrDefault(column, Stage.APPRAISED);
     }
 
     private void unknown(int row, String coded, String text, boolean conflict) {
         boolean holdsValues = answers.keySet().stream()
                 .anyMatch(column -> grid.at(row, column).kind() == GridCell.Kind.NUMBER);
+        if (Column.of(text).filter(ABOUT::contains).isPresent()) {
+            ledger.ignore(row, "total");
+            return;
+        }
         ledger.ignore(row, conflict ? "refused" : holdsValues ? "unknown" : "text");
         if (holdsValues && !conflict) {
             findings.accept(FormReader.rowUnknown(coded, text, index, Place.of(grid.source(row, Math.max(0, name)))));
@@ -230,13 +317,21 @@ final class ScoreMatrix {
         if (node instanceof Leaf) {
             into.leafRow(node.id());
         }
+        if (grid.isCovered(row, column) && node instanceof Leaf) {
+            findings.accept(ExcelFinding.MERGED_VALUE.at(place, "cell", grid.topOf(row, column)));
+            into.put(node.id(), stageOf(column), Answer.missing().from(place.source()));
+            return;
+        }
         if (cell.isBlank()) {
+            if (node instanceof Leaf leaf && leaf.channel() == Channel.ASSESSED) {
+                into.blank(ExcelFinding.ANSWER_BLANK.at(place, "code", leaf.code()));
+            }
             return;
         }
         if (cell.kind() == GridCell.Kind.TEXT && cell.text().contains(":")) {
             parts(node, cell, place, into, cells);
         } else {
-            put(node, stages.getOrDefault(column, Stage.APPRAISED), cell, place, into, cells);
+            put(node, stageOf(column), cell, place, into, cells);
         }
     }
 
@@ -276,30 +371,48 @@ final class ScoreMatrix {
         }
     }
 
-    /** A typed total is compared with the sum of the leaves. */
-    private void totals(int row) {
+    /** Typed totals are compared with the sums of the leaves. */
+    private void totals() {
+        List<Total> complete =
+                totals.stream().filter(total -> !isIncomplete(total.node())).toList();
         answers.forEach((column, unit) -> {
-            GridCell typed = grid.at(row, column);
-            Points sum = Points.ZERO;
-            boolean any = false;
-            for (Leaf leaf : index.scheme().leaves()) {
-                Answer answer = unit.answer(leaf.id(), stages.getOrDefault(column, Stage.APPRAISED));
-                if (answer != null && answer.claim() instanceof Claim.Given given && given.points() != null) {
-                    sum = sum.plus(Points.of(given.points()));
-                    any = true;
-                }
-            }
-            if (any && typed.kind() == GridCell.Kind.NUMBER && typed.number() != null) {
-                Points said = Points.of(typed.number());
-                if (!said.equals(sum)) {
-                    findings.accept(ExcelFinding.TOTAL_DIFFERS.at(
-                            Place.of(grid.source(row, column)).withUnit(unit.unit()),
-                            "typed",
-                            said.show(),
-                            "computed",
-                            sum.show()));
+            LeafSums sums = new LeafSums(index.scheme(), unit, stageOf(column));
+            for (Total total : complete) {
+                Place place = Place.of(grid.source(total.row(), column));
+                if (sums.differs(grid.at(total.row(), column), total.node(), place, findings) && total.own()) {
+                    unit.remove(total.node(), stageOf(column));
                 }
             }
         });
+    }
+
+    /** Whether the row of a criterion below is gone or refused, which is told once and not again for every sum. */
+    private boolean isIncomplete(@Nullable Node node) {
+        return index.scheme().leaves().stream()
+                .filter(leaf -> leaf.channel() == Channel.ASSESSED)
+                .filter(leaf -> node == null || index.pathTo(leaf.id()).contains(node))
+                .anyMatch(leaf -> !rowsOf.containsKey(leaf.id()) || twice.contains(leaf.id()));
+    }
+
+    /** Criteria without a row, of the domains that the matrix holds. */
+    private void absent() {
+        Set<Node> roots = new HashSet<>();
+        List<Leaf> assessed = index.scheme().leaves().stream()
+                .filter(leaf -> leaf.channel() == Channel.ASSESSED)
+                .toList();
+        Set<String> there = answers.values().stream()
+                .flatMap(unit -> unit.leafRows().stream())
+                .collect(Collectors.toSet());
+        assessed.stream()
+                .filter(leaf -> there.contains(leaf.id()))
+                .forEach(leaf -> roots.add(index.pathTo(leaf.id()).get(0)));
+        boolean whole = totals.stream().anyMatch(total -> total.node() == null);
+        for (Leaf leaf : assessed) {
+            boolean wanted = whole || roots.contains(index.pathTo(leaf.id()).get(0));
+            if (wanted && !roots.isEmpty() && !there.contains(leaf.id())) {
+                findings.accept(
+                        ExcelFinding.ROW_ABSENT.at(Place.of(grid.source()).withNode(leaf.id()), "code", leaf.code()));
+            }
+        }
     }
 }

@@ -1,16 +1,20 @@
 package org.parindex.io.excel;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.parindex.assessment.Answer;
 import org.parindex.assessment.Claim;
 import org.parindex.assessment.Stage;
 import org.parindex.finding.Finding;
 import org.parindex.finding.Place;
+import org.parindex.finding.Source;
 import org.parindex.io.internal.grid.GridCell;
 import org.parindex.io.internal.grid.GridSheet;
 import org.parindex.scheme.Leaf;
@@ -27,6 +31,10 @@ final class StackedTable {
     private final Consumer<Finding> findings;
     private final AnswerCells cells;
     private final Map<Integer, Node> columns = new LinkedHashMap<>();
+    /** The row of each stage of each unit. */
+    private final Map<String, Integer> rowsOf = new HashMap<>();
+
+    private int total = -1;
 
     private StackedTable(Ledger ledger, SchemeIndex index, Habits habits, Consumer<Finding> findings) {
         this.ledger = ledger;
@@ -87,7 +95,12 @@ final class StackedTable {
         for (Map.Entry<Integer, GridCell> cell : grid.row(row).entrySet()) {
             String text = cell.getValue().text();
             ledger.header(cell.getKey(), text);
-            Optional<Column> known = Column.of(text).filter(what -> what != Column.NAME);
+            boolean criterion = matcher.isName(text)
+                    || RowMatcher.split(text)
+                            .filter(parts -> matcher.isName(parts[1]))
+                            .isPresent();
+            Optional<Column> known =
+                    criterion ? Optional.empty() : Column.of(text).filter(what -> what != Column.NAME);
             if (cell.getKey() != unitColumn && known.isEmpty()) {
                 Node node = matcher.match(GridCell.BLANK, text, null, true, grid.source(row, cell.getKey()))
                         .node();
@@ -97,6 +110,7 @@ final class StackedTable {
                 }
             } else {
                 known.ifPresent(what -> ledger.column(cell.getKey(), what.id()));
+                known.filter(Column.TOTAL::equals).ifPresent(what -> total = cell.getKey());
             }
         }
     }
@@ -129,6 +143,7 @@ final class StackedTable {
             }
         }
         cells.reportMixed();
+        UnusedColumns.report(ledger, Set.of(), findings);
         OddLooks.report(ledger, columns.keySet(), null, findings);
     }
 
@@ -139,17 +154,53 @@ final class StackedTable {
     }
 
     private void stage(int row, Stage stage, UnitAnswers into) {
+        Integer before = rowsOf.putIfAbsent(into.unit() + "\n" + stage, row);
+        if (before != null) {
+            Source.Cell at = grid.source(row, 0);
+            findings.accept(ExcelFinding.STAGE_TWICE.at(
+                    Place.of(at).withUnit(into.unit()),
+                    "stage",
+                    stage.label(),
+                    "rows",
+                    (before + 1) + ", " + (row + 1)));
+            columns.values()
+                    .forEach(node -> into.put(node.id(), stage, Answer.missing().from(at)));
+            return;
+        }
+        columns.forEach((column, node) -> cell(node, row, column, stage, into));
+        LeafSums sums = new LeafSums(index.scheme(), into, stage);
         columns.forEach((column, node) -> {
-            GridCell cell = grid.at(row, column);
-            Place place =
-                    Place.of(grid.source(row, column)).withUnit(into.unit()).withNode(node.id());
-            BigDecimal most = node.maximum() == null ? BigDecimal.valueOf(1_000) : node.maximum();
-            if (node instanceof Leaf) {
-                into.leafRow(node.id());
+            boolean differs = !(node instanceof Leaf)
+                    && sums.differs(grid.at(row, column), node, Place.of(grid.source(row, column)), findings);
+            if (differs) {
+                into.remove(node, stage);
             }
-            cells.points(cell, most, place, "", place.source())
-                    .filter(answer -> node instanceof Leaf || !(answer.claim() instanceof Claim.Missing))
-                    .ifPresent(answer -> into.put(node.id(), stage, answer));
         });
+        if (total >= 0) {
+            sums.differs(grid.at(row, total), null, Place.of(grid.source(row, total)), findings);
+        }
+    }
+
+    private void cell(Node node, int row, int column, Stage stage, UnitAnswers into) {
+        Place place = Place.of(grid.source(row, column)).withUnit(into.unit()).withNode(node.id());
+        BigDecimal most = node.maximum() == null ? BigDecimal.valueOf(1_000) : node.maximum();
+        if (node instanceof Leaf) {
+            into.leafRow(node.id());
+            if (grid.isCovered(row, column)) {
+                findings.accept(ExcelFinding.MERGED_VALUE.at(place, "cell", grid.topOf(row, column)));
+                into.put(node.id(), stage, Answer.missing().from(place.source()));
+                return;
+            }
+        }
+        cells.points(grid.at(row, column), most, place, "", place.source())
+                .filter(answer -> node instanceof Leaf || !(answer.claim() instanceof Claim.Missing))
+                .ifPresent(answer -> {
+                    into.put(node.id(), stage, answer);
+                    if (node instanceof Leaf leaf
+                            && answer.claim() instanceof Claim.Given given
+                            && given.points() != null) {
+                        PointsCheck.check(leaf, given.points(), place, findings);
+                    }
+                });
     }
 }

@@ -213,7 +213,7 @@ final class UnitMerger {
 
     /** Whether a table has the columns that units fill in; where these are gone, that is what is wrong with it. */
     private static boolean couldAnswer(UnitAnswers part) {
-        return part.hasColumn(Column.SELF) || part.hasColumn(Column.FIGURES);
+        return part.isForm() && (part.hasColumn(Column.SELF) || part.hasColumn(Column.FIGURES));
     }
 
     /** Blank leaves of a form are told, unless another part answers them. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.parindex.finding.Finding;
 import org.parindex.finding.Place;
 import org.parindex.io.internal.grid.GridCell;
@@ -38,15 +39,7 @@ final class UnusedColumns {
      */
     void report(Set<Column> printed) {
         GridSheet grid = ledger.grid();
-        for (int column : ledger.unusedColumns()) {
-            number(column)
-                    .ifPresent(row -> findings.accept(ExcelFinding.COLUMN_UNUSED.at(
-                            Place.of(grid.source(row, column)).withUnit(unit),
-                            "column",
-                            GridSheet.letters(column),
-                            "header",
-                            ledger.headerOf(column))));
-        }
+        ledger.unusedColumns().forEach(column -> unused(ledger, column, findings, unit));
         Set<Column> wanted = EnumSet.copyOf(NEEDED);
         wanted.addAll(printed);
         for (Column column : wanted) {
@@ -75,21 +68,31 @@ final class UnusedColumns {
                     guessed.label()));
         }
         for (Column other : new Column[] {Column.DEDUCTION, Column.BONUS}) {
-            int column = header.at(other);
-            if (column >= 0) {
-                number(column)
-                        .ifPresent(row -> findings.accept(ExcelFinding.COLUMN_UNUSED.at(
-                                Place.of(grid.source(row, column)).withUnit(unit),
-                                "column",
-                                GridSheet.letters(column),
-                                "header",
-                                ledger.headerOf(column))));
+            if (header.has(other)) {
+                unused(ledger, header.at(other), findings, unit);
             }
         }
     }
 
+    /** Says which columns of a table of many units hold numbers that nobody takes, but those told already. */
+    static void report(Ledger ledger, Set<Integer> told, Consumer<Finding> findings) {
+        ledger.unusedColumns().stream()
+                .filter(column -> !told.contains(column))
+                .forEach(column -> unused(ledger, column, findings, null));
+    }
+
+    private static void unused(Ledger ledger, int column, Consumer<Finding> findings, @Nullable String unit) {
+        number(ledger, column)
+                .ifPresent(row -> findings.accept(ExcelFinding.COLUMN_UNUSED.at(
+                        Place.of(ledger.grid().source(row, column)).withUnit(unit),
+                        "column",
+                        GridSheet.letters(column),
+                        "header",
+                        ledger.headerOf(column))));
+    }
+
     /** The first used row in which a column holds a number. */
-    private Optional<Integer> number(int column) {
+    private static Optional<Integer> number(Ledger ledger, int column) {
         return ledger.usedRows().stream()
                 .filter(row -> {
                     GridCell cell = ledger.grid().at(row, column);

@@ -349,4 +349,169 @@ class OfficeHabitsTest {
         assertThat(told(in)).containsExactly("not-a-workbook ");
         assertThat(in.findings().stream().map(one -> one.message().vi())).anyMatch(one -> one.contains(name));
     }
+
+    @Test
+    void a_zero_that_slid_out_of_blank_points_and_columns_that_are_gone_are_told() throws IOException {
+        AssessmentImport slid = read(rows -> {
+            row(rows, "1.2")[3] = 0;
+            row(rows, "1.2")[4] = 2.5;
+            row(rows, "1.2")[5] = null;
+        });
+        assertThat(told(slid)).containsExactly("value-misplaced D6");
+        AssessmentImport gap = read(rows -> {
+            rows.add(3, new Object[] {1, 2, 3, 4, 5, 6, 7, 8});
+            rows.subList(2, rows.size()).forEach(row -> row[5] = null);
+        });
+        assertThat(told(gap)).containsExactly("column-numbers-gap A4");
+        assertThat(gap.findings().stream().map(one -> one.message().vi())).anyMatch(one -> one.contains("thiếu số 6"));
+        AssessmentImport figures = read(rows -> rows.subList(2, rows.size()).forEach(row -> row[3] = null));
+        assertThat(told(figures)).containsExactly("column-absent A3");
+    }
+
+    @Test
+    void two_columns_of_one_heading_are_told() throws IOException {
+        AssessmentImport in = read(rows -> rows.subList(2, rows.size()).forEach(row -> {
+            row[6] = row[6] == null || row[6].equals("ĐTXHH") ? row[5] : null;
+        }));
+        assertThat(told(in)).containsExactly("column-guessed G3");
+    }
+
+    /** Criteria down, units across; sums of domains and of everything. */
+    private static List<Object[]> matrix() {
+        List<Object[]> rows = new ArrayList<>();
+        rows.add(new Object[] {"KẾT QUẢ THẨM ĐỊNH CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2025"});
+        rows.add(new Object[] {"STT", "Nội dung", "Điểm tối đa", "UBND xã Hòa Bình", "UBND xã Tân Lập", null});
+        rows.add(new Object[] {"I", "Chỉ đạo, điều hành", 7, 4.5, 5.25, null});
+        rows.add(new Object[] {"1.1", "Ban hành kế hoạch kịp thời", 2, 1, 1.5, null});
+        rows.add(new Object[] {"1.2", "Mức độ hoàn thành kế hoạch", 3, 2.5, 2.25, null});
+        rows.add(new Object[] {"1.3", "Kiểm tra công tác cải cách", 2, 1, 1.5, null});
+        rows.add(new Object[] {"II", "Cải cách thể chế", 13, 9, 8, null});
+        rows.add(new Object[] {"2.1", "Xây dựng văn bản quy phạm pháp luật", 4, 3, 2, null});
+        rows.add(new Object[] {"2.2", "Rà soát văn bản quy phạm pháp luật", 4, 2, 2.5, null});
+        rows.add(new Object[] {"2.3", "Hồ sơ đúng hạn", 5, 4, 3.5, null});
+        rows.add(new Object[] {null, "Tổng điểm", 20, 13.5, 13.25, null});
+        return rows;
+    }
+
+    private static AssessmentImport matrix(Consumer<List<Object[]>> change) throws IOException {
+        List<Object[]> rows = matrix();
+        change.accept(rows);
+        return read(rows);
+    }
+
+    @Test
+    void a_matrix_with_its_units_in_a_row_below_is_read_and_not_taken_for_a_summary() throws IOException {
+        AssessmentImport plain = matrix(rows -> {});
+        assertThat(told(plain)).isEmpty();
+        assertThat(points(plain)).containsEntry("1.3 appraised", "1.5");
+        AssessmentImport in = matrix(rows -> {
+            rows.add(2, new Object[] {null, null, null, "UBND xã Hòa Bình", "UBND xã Tân Lập", null});
+            rows.get(1)[3] = "Đơn vị";
+            rows.get(1)[4] = null;
+            rows.add(3, new Object[] {1, 2, 3, 4, 5});
+        });
+        assertThat(told(in)).isEmpty();
+        assertThat(in.summaries()).isEmpty();
+        assertThat(in.assessments().byUnit()).containsOnlyKeys("hb", "tl");
+        assertThat(points(in)).isEqualTo(points(plain));
+    }
+
+    @Test
+    void sums_maxima_and_rows_of_a_matrix_are_checked() throws IOException {
+        assertThat(told(matrix(rows -> rows.get(2)[3] = 4))).containsExactly("form-total-differs D3");
+        assertThat(told(matrix(rows -> rows.get(10)[4] = 14))).containsExactly("form-total-differs E11");
+        assertThat(told(matrix(rows -> rows.add(6, new Object[] {null, "Cộng I", 7, 4.5, 5, null}))))
+                .containsExactly("form-total-differs E7");
+        assertThat(told(matrix(rows -> rows.get(4)[2] = 4))).containsExactly("maximum-differs C5");
+        assertThat(told(matrix(rows -> rows.remove(5)))).containsExactly("row-absent ");
+        assertThat(told(matrix(rows -> rows.add(rows.get(5).clone())))).containsExactly("row-twice A12");
+        assertThat(told(matrix(rows -> rows.add(new Object[] {null, "Xếp hạng", null, 1, 2}))))
+                .isEmpty();
+        AssessmentImport twice = matrix(rows -> rows.add(rows.get(5).clone()));
+        assertThat(points(twice)).doesNotContainKey("1.3 appraised");
+        assertThat(twice.findings().stream().map(one -> one.message().vi())).anyMatch(one -> one.contains("(6, 12)"));
+    }
+
+    @Test
+    void columns_and_merged_cells_of_a_matrix_are_told() throws IOException {
+        assertThat(told(matrix(rows -> rows.get(1)[4] = null))).containsExactly("column-unused E3");
+        assertThat(told(matrix(rows -> {
+                    rows.get(1)[5] = "Trung bình";
+                    rows.get(3)[5] = 1.25;
+                })))
+                .isEmpty();
+        List<Object[]> rows = matrix();
+        rows.get(5)[4] = null;
+        rows.get(2)[4] = 3.75;
+        rows.get(10)[4] = 11.75;
+        Workbook workbook = workbook(new XSSFWorkbook(), rows);
+        workbook.getSheetAt(0).addMergedRegion(org.apache.poi.ss.util.CellRangeAddress.valueOf("D6:E6"));
+        assertThat(told(read(bytes(workbook)))).containsExactly("merged-value E6");
+    }
+
+    /** For each unit a line with its name and a line for each stage. */
+    private static List<Object[]> stacked() {
+        List<Object[]> rows = new ArrayList<>();
+        rows.add(new Object[] {"TỔNG QUAN NĂM 2025"});
+        rows.add(new Object[] {"Đơn vị", "1.1 Ban hành kế hoạch kịp thời", "3.1 Mức độ hài lòng", "Tổng"});
+        rows.add(new Object[] {"UBND xã Hòa Bình"});
+        rows.add(new Object[] {"  ĐTC", 2, 8, 10});
+        rows.add(new Object[] {"  TĐ1", 1, 8, 9});
+        rows.add(new Object[] {"UBND xã Tân Lập"});
+        rows.add(new Object[] {"  ĐTC", 1.5, 7, 8.5});
+        rows.add(new Object[] {"  TĐ1", 1.25, 7, 8.25});
+        return rows;
+    }
+
+    @Test
+    void stacked_rows_are_checked_as_forms_are() throws IOException {
+        AssessmentImport in = read(stacked());
+        assertThat(told(in)).isEmpty();
+        assertThat(points(in)).containsEntry("3.1 self", "7");
+        List<Object[]> total = stacked();
+        total.get(6)[3] = 9;
+        assertThat(told(read(total))).containsExactly("form-total-differs D7");
+        List<Object[]> nameless = stacked();
+        nameless.remove(5);
+        AssessmentImport refused = read(nameless);
+        assertThat(told(refused)).containsExactly("stage-twice A6", "stage-twice A7");
+        assertThat(points(refused)).isEmpty();
+        List<Object[]> over = stacked();
+        over.get(6)[1] = 9;
+        over.get(6)[3] = 16;
+        assertThat(told(read(over))).containsExactly("points-above-maximum B7");
+        List<Object[]> odd = stacked();
+        odd.get(1)[1] = "1.9 Tiêu chí lạ";
+        odd.forEach(row -> {
+            if (row.length > 3 && row[3] instanceof Number) {
+                row[3] = null;
+            }
+        });
+        assertThat(told(read(odd))).containsExactly("column-unused B4");
+    }
+
+    @Test
+    void a_tidy_table_tells_what_is_lacking() throws IOException {
+        List<Object[]> rows = new ArrayList<>();
+        rows.add(new Object[] {"Mã đơn vị", "Mã tiêu chí", "Tử số", "Mẫu số", "Kỳ"});
+        rows.add(new Object[] {"hb", "2.3", 180, 200, 2025});
+        rows.add(new Object[] {"tl", "2.3", null, 200, "Năm 2025"});
+        rows.add(new Object[] {null, "2.3", 10, 20, 2025});
+        rows.add(new Object[] {"qt", "2.3", 90, 100, "Quý IV/2025"});
+        AssessmentImport in = read(rows);
+        assertThat(told(in)).containsExactly("unit-not-found A4", "figure-absent C3", "other-period E5");
+        assertThat(in.assessments().byUnit().get("hb").answers()).containsKey("2.3");
+        assertThat(in.assessments().byUnit().get("qt").answers()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"     1.2. ", "- 1.2 ", "Tiêu chí 1.2: ", "1.2) ", "\t1.2.\t"})
+    void codes_before_names_in_one_column(String before) throws IOException {
+        List<Object[]> rows = new ArrayList<>();
+        rows.add(new Object[] {"UBND XÃ HÒA BÌNH"});
+        rows.add(new Object[] {"Nội dung", "Điểm chuẩn", "Tự chấm", "Điểm chấm thực tế"});
+        rows.add(new Object[] {"1.1. Ban hành kế hoạch kịp thời", 2, 1.5, 1});
+        rows.add(new Object[] {before + "Mức độ hoàn thành kế hoạch", 3, 2.75, 2.5});
+        assertThat(points(read(rows))).containsEntry("1.2 self", "2.75").containsEntry("1.2 appraised", "2.5");
+    }
 }
