@@ -367,6 +367,14 @@ public enum ExcelFinding implements FindingCode {
                     "Trang là bảng tổng hợp ({count} đơn vị); giữ để đối chiếu, không chấm từ đây.",
                     "The sheet is a summary ({count} units); it is kept for comparison, nothing is scored from it."),
             Text.of("Không phải sửa.", "Nothing to correct.")),
+    /** The sheet is a summary whose headings are criteria; their points are taken. */
+    SUMMARY_TAKEN(
+            "summary-taken",
+            Severity.INFO,
+            Text.of(
+                    "Trang là bảng của {count} đơn vị với {criteria} cột là tiêu chí của bộ tiêu chí; điểm các cột này được lấy.",
+                    "The sheet is a table of {count} units with {criteria} columns that are criteria of the set; their points are taken."),
+            Text.of("Không phải sửa.", "Nothing to correct.")),
     /** The sheet prints the set of criteria; it holds no answers. */
     CRITERIA_SHEET(
             "criteria-sheet",

@@ -448,9 +448,39 @@ final class WorkbookTables {
         tables.forEach(table -> table.columns().forEach(column -> values.add(column.number())));
         OddLooks.report(ledger, values, null, findings);
         SpecialCriteria special = new SpecialCriteria(context.index(), context.identity(), findings);
-        tables.forEach(table -> special.read(table, kept(ledger)));
-        findings.accept(ExcelFinding.SUMMARY_KEPT.at(Place.of(grid.source()), "count", units));
+        int criteria = 0;
+        for (SummaryTable table : tables) {
+            special.read(table, kept(ledger));
+            criteria += answers(ledger, table);
+        }
+        findings.accept(
+                criteria == 0
+                        ? ExcelFinding.SUMMARY_KEPT.at(Place.of(grid.source()), "count", units)
+                        : ExcelFinding.SUMMARY_TAKEN.at(Place.of(grid.source()), "count", units, "criteria", criteria));
         return true;
+    }
+
+    /** Takes the points of a summary whose headings are criteria, and says how many criteria these are. */
+    private int answers(Ledger ledger, SummaryTable table) {
+        GridSheet grid = ledger.grid();
+        SummaryAnswers reader = new SummaryAnswers(ledger, table, context);
+        if (!reader.isAnswer()) {
+            return 0;
+        }
+        Optional<Finding> otherYear = FormIdentity.otherYear(grid, 0, SummaryAnswers.first(table), context.year());
+        if (otherYear.isPresent()) {
+            findings.accept(otherYear.get());
+            return 0;
+        }
+        reader.read(table, kept(ledger), findings);
+        reader.others(table)
+                .forEach(column -> findings.accept(ExcelFinding.COLUMN_UNUSED.at(
+                        Place.of(grid.source(SummaryAnswers.first(table), column.number())),
+                        "column",
+                        GridSheet.letters(column.number()),
+                        "header",
+                        String.valueOf(column.domain()))));
+        return reader.criteria();
     }
 
     private void reportHidden(GridSheet grid) {
