@@ -19,4 +19,9 @@ public record Precision(
 
     /** Nothing is known. */
     public static final Precision UNKNOWN = new Precision(null, null, null, null);
+
+    /** An error of a share so small that it is the rounding of 0: all answers are alike. */
+    static double rounded(double error) {
+        return error < 1e-12 ? 0 : error;
+    }
 }

@@ -77,7 +77,7 @@ final class ReplicatePrecision {
                     Precision.UNKNOWN,
                     respondents == 1 ? SurveyFinding.ONE_ANSWER : SurveyFinding.NO_DEGREE_OF_FREEDOM);
         }
-        double se = error.getAsDouble();
+        double se = Precision.rounded(error.getAsDouble());
         ConfidenceInterval interval =
                 interval(number(value) / PERCENT, se, respondents, df).orElse(null);
         OptionalDouble effect = estimate.designEffect();

@@ -135,7 +135,11 @@ public record SatisfactionLeague(
         for (RankInterval ranks : table.rankIntervals(correction, level)) {
             SatisfactionFigure figure = placed.get(ranks.unit());
             lines.add(new Line(
-                    figure, ranks.place(), ranks, letters(ranks.unit(), groups), verdict(figure, target, level)));
+                    figure,
+                    ranks.place(),
+                    ranks,
+                    letters(ranks.unit(), groups),
+                    verdict(figure, target, level, result)));
         }
         return new SatisfactionLeague(lines, without, groups, correction, level, target, readings, known, findings);
     }
@@ -169,14 +173,19 @@ public record SatisfactionLeague(
                 .map(points -> points.toDecimal(15, RoundingMode.HALF_EVEN).doubleValue());
     }
 
-    private static @Nullable Target verdict(SatisfactionFigure figure, @Nullable BigDecimal target, double level) {
+    private static @Nullable Target verdict(
+            SatisfactionFigure figure, @Nullable BigDecimal target, double level, Satisfaction result) {
         Double error = figure.precision().standardError();
         Integer df = figure.precision().degreesOfFreedom();
         Optional<Double> value = value(figure);
         return target == null || error == null || value.isEmpty()
                 ? null
                 : Target.judge(
-                        value.get(), error, df == null ? Double.POSITIVE_INFINITY : df, target.doubleValue(), level);
+                        value.get(),
+                        comparable(error, figure, result),
+                        df == null ? Double.POSITIVE_INFINITY : df,
+                        target.doubleValue(),
+                        level);
     }
 
     private static String letters(String unit, List<List<String>> groups) {

@@ -168,8 +168,8 @@ public enum SurveyFinding implements FindingCode {
             "survey-interval-is-bound",
             Severity.INFO,
             Text.of(
-                    "Từ bảng đếm, khoảng tin cậy của chỉ số gộp tính như thể mỗi người chỉ trả lời một câu: thường rộng hơn thực tế.",
-                    "From counts, intervals of rolled-up figures are made as if each respondent gave one answer: usually wider than need be."),
+                    "Từ bảng đếm, khoảng tin cậy của chỉ số gộp tính như thể mỗi người chỉ trả lời một câu: thường rộng hơn thực tế; điểm không phải tỷ lệ thì không có khoảng.",
+                    "From counts, intervals of rolled-up figures are made as if each respondent gave one answer: usually wider than need be; scores that are no shares have none."),
             Text.of("Đưa bảng trả lời vào để có khoảng hẹp hơn.", "Give the answers for narrower ones.")),
     /** Survey sample assumed. */
     SIMPLE_SAMPLE_ASSUMED(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.parindex.finding.Finding;
 import org.parindex.finding.Place;
@@ -24,6 +25,8 @@ final class UnitFigures {
     private final Map<String, @Nullable Points> exact = new LinkedHashMap<>();
     private final Map<String, SatisfactionFigure> figures = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
+    /** Figures with a finding that is told once for the unit. */
+    private final Map<SurveyFinding, List<String>> repeated = new TreeMap<>();
     /** Items with fewer answers than the method wants: told in one finding. */
     private final List<String> fewAnswers = new ArrayList<>();
 
@@ -82,6 +85,17 @@ final class UnitFigures {
         figures.putAll(byArea);
         figures.putAll(byFactor);
         figures.putAll(byItem);
+        tellRepeated();
+    }
+
+    /** What the index does not say of itself is told of its parts. */
+    private void tellRepeated() {
+        repeated.forEach((kind, parts) -> {
+            boolean told = findings.stream().anyMatch(finding -> finding.code().equals(kind.code()));
+            if (!told) {
+                report(kind, Questionnaire.OVERALL, "what", Text.of(told(parts)), "value", "", "method", "");
+            }
+        });
     }
 
     /** A figure that comes out of others. */
@@ -204,7 +218,9 @@ final class UnitFigures {
             UnitPrecision.Found found = precision.of(node, value, respondents);
             exactness = found.precision();
             SurveyFinding finding = found.finding();
-            if (finding != null && !isRepeated(node, finding)) {
+            if (finding != null && isRepeated(node, finding)) {
+                repeated.computeIfAbsent(finding, kind -> new ArrayList<>()).add(node.id());
+            } else if (finding != null) {
                 report(
                         finding,
                         node.id(),
@@ -247,7 +263,7 @@ final class UnitFigures {
                 small.answers());
     }
 
-    /** What is odd about the design, or about one respondent, is told once for the unit, at its index. */
+    /** What is odd about the design, or about one respondent, is told once for the unit. */
     private static boolean isRepeated(Node node, SurveyFinding finding) {
         return node.level() != FigureLevel.OVERALL
                 && (finding == SurveyFinding.LONELY_PSU

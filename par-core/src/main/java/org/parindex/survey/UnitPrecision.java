@@ -92,13 +92,14 @@ final class UnitPrecision {
         if (error.isEmpty()) {
             return new Found(Precision.UNKNOWN, SurveyFinding.LONELY_PSU);
         }
-        OptionalDouble effect = simple ? OptionalDouble.empty() : estimate.designEffect();
+        double se = Precision.rounded(error.getAsDouble());
+        OptionalDouble effect = simple || se == 0 ? OptionalDouble.empty() : estimate.designEffect();
         Precision precision = new Precision(
-                error.getAsDouble() * PERCENT,
+                se * PERCENT,
                 df,
                 effect.isPresent() ? effect.getAsDouble() : null,
                 interval(estimate).map(one -> one.times(PERCENT)).orElse(null));
-        return new Found(precision, error.getAsDouble() == 0 ? SurveyFinding.ALL_THE_SAME : null);
+        return new Found(precision, se == 0 ? SurveyFinding.ALL_THE_SAME : null);
     }
 
     /**
@@ -175,7 +176,9 @@ final class UnitPrecision {
     private Optional<ConfidenceInterval> interval(Estimate estimate) {
         double level = method.intervals().confidence();
         if (!items.isShare()) {
-            return estimate.standardError().orElse(0) == 0 ? Optional.empty() : estimate.symmetric(level);
+            return Precision.rounded(estimate.standardError().orElse(0)) == 0
+                    ? Optional.empty()
+                    : estimate.symmetric(level);
         }
         Optional<ConfidenceInterval> wished =
                 estimate.interval(method.intervals().design(), level);

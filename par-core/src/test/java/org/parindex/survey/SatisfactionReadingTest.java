@@ -14,6 +14,7 @@ import org.parindex.survey.league.AreaCovariates;
 import org.parindex.survey.league.Modelled;
 import org.parindex.survey.league.Publication;
 import org.parindex.survey.league.RankCorrection;
+import org.parindex.survey.league.Target;
 import org.parindex.text.Text;
 
 /** Publication rule, funnel and shrinkage on the league table of the 30 communes of the reference values. */
@@ -227,6 +228,8 @@ class SatisfactionReadingTest {
         assertThat(lines.get("small").place()).isEqualTo(1);
         // (5 + 1)/(5 + 2) with 7 answers: an error of 13 points, more than half of the 20 points to the large unit
         assertThat(lines.get("small").ranks().worst()).isEqualTo(3);
+        assertThat(lines.get("small").verdict().verdict()).isEqualTo(Target.Verdict.UNDECIDABLE);
+        assertThat(lines.get("best").verdict().verdict()).isEqualTo(Target.Verdict.REACHED);
         // (100 + 1)/(100 + 2): an error of 1 point
         assertThat(lines.get("best").ranks().worst()).isEqualTo(2);
     }

@@ -281,7 +281,7 @@ public final class Replicates {
      */
     public int degreesOfFreedom() {
         if (df < 0) {
-            df = freedom.getAsInt();
+            df = Math.max(0, freedom.getAsInt());
         }
         return df;
     }

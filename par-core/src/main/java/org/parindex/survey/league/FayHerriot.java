@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.LUDecomposition;
+import org.apache.commons.math3.linear.SingularMatrixException;
 import org.parindex.survey.stat.ConfidenceInterval;
 import org.parindex.survey.stat.Distributions;
 
@@ -35,6 +36,7 @@ public record FayHerriot(double tau2, List<Double> beta, List<List<Double>> beta
      * @param covariates a row of covariates per area, without the constant; may be empty rows
      * @param level the confidence of the intervals, such as 0.95
      * @return the fit; empty where there are no more areas than coefficients, or where covariates depend on each other
+     *     among the areas that have a weight to speak of
      */
     public static Optional<FayHerriot> fit(List<LeagueEntry> entries, double[][] covariates, double level) {
         int n = entries.size();
@@ -51,7 +53,13 @@ public record FayHerriot(double tau2, List<Double> beta, List<List<Double>> beta
             return Optional.empty();
         }
         AreaModel model = new AreaModel(NormalNormal.estimates(entries), NormalNormal.variances(entries), x);
-        AreaModel.Fit fit = model.at(model.restrictedLikelihood());
+        AreaModel.Fit fit;
+        try {
+            fit = model.at(model.restrictedLikelihood());
+        } catch (SingularMatrixException weighedAway) {
+            // errors so unlike that the weights leave fewer areas than coefficients
+            return Optional.empty();
+        }
         List<Modelled> modelled = new ArrayList<>();
         for (int i = 0; i < n; i++) {
             modelled.add(modelled(entries.get(i).unit(), model, fit, i, level));

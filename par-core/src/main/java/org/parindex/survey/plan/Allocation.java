@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 
 /**
  * A sample dealt out to strata: wholes first, what is left by the largest remainders, equal remainders to the earlier
- * stratum. The plain methods look at no stratum's size; {@link #capped} deals on what a small stratum cannot give.
+ * stratum. Where the sizes of strata are known none gives more than it has; what it cannot give is dealt to the others.
  */
 public final class Allocation {
 
@@ -30,10 +30,10 @@ public final class Allocation {
      *
      * @param population the size of each stratum
      * @param total the sample
-     * @return answers per stratum, adding up to the total
+     * @return answers per stratum, adding up to the total, or to all there is where that is less
      */
     public static int[] proportional(long[] population, int total) {
-        return byShares(Arrays.stream(population).asDoubleStream().toArray(), total);
+        return capped(Arrays.stream(population).asDoubleStream().toArray(), population, total);
     }
 
     /**
@@ -41,10 +41,10 @@ public final class Allocation {
      *
      * @param population the size of each stratum
      * @param total the sample
-     * @return answers per stratum, adding up to the total
+     * @return answers per stratum, adding up to the total, or to all there is where that is less
      */
     public static int[] squareRoot(long[] population, int total) {
-        return byShares(Arrays.stream(population).mapToDouble(Math::sqrt).toArray(), total);
+        return capped(Arrays.stream(population).mapToDouble(Math::sqrt).toArray(), population, total);
     }
 
     /**
@@ -53,31 +53,36 @@ public final class Allocation {
      * @param population the size of each stratum
      * @param deviation the standard deviation expected in each stratum, not negative
      * @param total the sample
-     * @return answers per stratum, adding up to the total
+     * @return answers per stratum, adding up to the total, or to all there is in strata with a deviation where that is less
      */
     public static int[] neyman(long[] population, double[] deviation, int total) {
         double[] shares = new double[population.length];
         Arrays.setAll(shares, i -> population[i] * deviation[i]);
-        return byShares(shares, total);
+        return capped(shares, population, total);
     }
 
     /**
-     * A minimum for every stratum, the rest in proportion to size.
+     * A minimum for every stratum, the rest in proportion to size. A stratum smaller than the minimum is taken whole.
      *
      * @param population the size of each stratum
      * @param minimum of each stratum
-     * @param total the sample, at least the minimum of all strata together
-     * @return answers per stratum, adding up to the total
+     * @param total the sample, at least the minima of all strata together
+     * @return answers per stratum, adding up to the total, or to all there is where that is less
      */
     public static int[] minimumThenProportional(long[] population, int minimum, int total) {
-        int rest = total - minimum * population.length;
+        int[] least = Arrays.stream(population)
+                .mapToInt(size -> (int) Math.min(size, minimum))
+                .toArray();
+        long rest = total - Arrays.stream(least).asLongStream().sum();
         if (minimum < 0 || rest < 0) {
             throw new IllegalArgumentException(
                     "A minimum of %d in %d strata is more than %d.".formatted(minimum, population.length, total));
         }
-        return Arrays.stream(proportional(population, rest))
-                .map(n -> n + minimum)
-                .toArray();
+        long[] left = new long[population.length];
+        Arrays.setAll(left, i -> population[i] - least[i]);
+        int[] more = capped(Arrays.stream(population).asDoubleStream().toArray(), left, (int) rest);
+        Arrays.setAll(more, i -> more[i] + least[i]);
+        return more;
     }
 
     /**
@@ -123,6 +128,13 @@ public final class Allocation {
      * @return answers per stratum, adding up to the total, or to all there is where that is less
      */
     public static int[] capped(double[] shares, long[] population, int total) {
+        if (shares.length != population.length
+                || total < 0
+                || Arrays.stream(population).anyMatch(size -> size < 0)
+                || Arrays.stream(shares).anyMatch(share -> !(share >= 0) || Double.isInfinite(share))) {
+            throw new IllegalArgumentException("A sample of %d of %s by shares %s."
+                    .formatted(total, Arrays.toString(population), Arrays.toString(shares)));
+        }
         int[] n = new int[shares.length];
         boolean[] full = new boolean[shares.length];
         int left = total;

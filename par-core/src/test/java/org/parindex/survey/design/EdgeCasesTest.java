@@ -397,4 +397,110 @@ class EdgeCasesTest {
         estimate.symmetric(0.95).ifPresent(one -> assertThat(one.width()).isFinite());
         estimate.test(0.5, 0).ifPresent(one -> assertThat(one.pValue()).isBetween(0.0, 1.0));
     }
+
+    @Test
+    void unequal_probabilities_calibration_and_replicates_of_odd_surveys() {
+        Random random = new Random(77);
+        for (int run = 0; run < 400; run++) {
+            int n = random.nextInt(12);
+            double[] weights = new double[n];
+            double[] pi = new double[n];
+            double[] y = new double[n];
+            double[] x = new double[n];
+            boolean[] counts = new boolean[n];
+            String[] units = new String[n];
+            String[] sub = new String[n];
+            String[] own = new String[n];
+            double[] sizes = new double[n];
+            boolean alike = random.nextInt(3) == 0;
+            for (int i = 0; i < n; i++) {
+                int unit = random.nextInt(4);
+                units[i] = "u" + unit;
+                sub[i] = "t" + random.nextInt(2);
+                own[i] = "p" + i;
+                pi[i] = (unit + 1) / 4.0;
+                sizes[i] = 20;
+                weights[i] = random.nextInt(4) == 0 ? 0 : random.nextInt(5);
+                y[i] = alike ? 1 : random.nextInt(2);
+                x[i] = random.nextInt(3);
+                counts[i] = random.nextInt(4) > 0;
+            }
+            LonelyPsu lonely = LonelyPsu.values()[run % LonelyPsu.values().length];
+            SurveyDesign unequal = SurveyDesign.builder(weights)
+                    .unequalStage(units, pi)
+                    .stage(sub, own, sizes)
+                    .lonely(lonely)
+                    .build();
+            numbers(run, unequal.mean(y, counts));
+            numbers(run, unequal.total(y, counts));
+            double[] ones = new double[n];
+            Arrays.fill(ones, 1);
+            for (Calibration.Distance distance : Calibration.Distance.values()) {
+                Calibration calibration =
+                        Calibration.nearest(unequal, new double[][] {ones, x}, new double[] {10, 11}, distance, 0.2, 4);
+                for (double weight : calibration.design().weights()) {
+                    assertThat(Double.isFinite(weight)).as("run %d", run).isTrue();
+                }
+                numbers(run, calibration.design().mean(y, counts));
+            }
+            double[][] supplied = new double[4][];
+            Arrays.setAll(supplied, r -> random.doubles(n, 0, 2).toArray());
+            for (Replicates replicates : List.of(
+                    Replicates.jackknife(unequal),
+                    Replicates.jackknifeUnstratified(unequal),
+                    Replicates.bootstrap(unequal, 6, run),
+                    Replicates.supplied(unequal, supplied, 0.25, new double[] {1, 1, 1, 1}, true))) {
+                assertThat(replicates.degreesOfFreedom()).isGreaterThanOrEqualTo(0);
+                for (ReplicateEstimate one : List.of(replicates.mean(y, counts), replicates.total(y, counts))) {
+                    one.value().ifPresent(value -> assertThat(value).isFinite());
+                    one.standardError().ifPresent(error -> assertThat(error).isFinite());
+                    one.designEffect().ifPresent(effect -> assertThat(effect).isFinite());
+                    assertThat(one.standardError().isPresent()
+                                    || one.whyNoError().isPresent())
+                            .isTrue();
+                }
+                for (DesignInterval method : DesignInterval.values()) {
+                    replicates
+                            .mean(y, counts)
+                            .interval(method, 0.95)
+                            .ifPresent(interval -> assertThat(interval.width()).isGreaterThanOrEqualTo(0));
+                }
+            }
+        }
+    }
+
+    @Test
+    void what_cannot_be_a_design_is_refused_with_its_value() {
+        double[] two = {1, 1};
+        assertThatThrownBy(() -> SurveyDesign.builder(two)
+                        .unequalStage(new String[] {"a", "b"}, new double[] {0.5, 1.5})
+                        .build())
+                .hasMessageContaining("1.5");
+        assertThatThrownBy(() -> SurveyDesign.builder(two)
+                        .unequalStage(new String[] {"a", "a"}, new double[] {0.5, 0.6})
+                        .build())
+                .hasMessageContaining("0.6");
+        assertThatThrownBy(() -> SurveyDesign.builder(two)
+                        .stage("a", "b")
+                        .jointProbabilities(new double[][] {{0.5, 0}, {0, 0.5}}, PairwiseVariance.YATES_GRUNDY)
+                        .build())
+                .hasMessageContaining("0 and 1");
+        assertThatThrownBy(() -> SurveyDesign.builder(two)
+                        .jointProbabilities(new double[][] {{0.5}}, PairwiseVariance.HORVITZ_THOMPSON)
+                        .build())
+                .hasMessageContaining("1 units");
+        SurveyDesign design = plain(1, 1);
+        assertThatThrownBy(() -> Calibration.nearest(
+                        design,
+                        new double[][] {{1, 1}},
+                        new double[] {2},
+                        Calibration.Distance.LOGIT,
+                        0.5,
+                        Double.POSITIVE_INFINITY))
+                .hasMessageContaining("LOGIT");
+        Calibration out = Calibration.nearest(
+                design, new double[][] {{1, 1}}, new double[] {9}, Calibration.Distance.LINEAR, 0.5, 2);
+        assertThat(out.converged()).isFalse();
+        assertThat(out.design().weights()).containsExactly(2, 2);
+    }
 }

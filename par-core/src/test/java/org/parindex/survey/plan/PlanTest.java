@@ -195,4 +195,31 @@ class PlanTest {
     private static ReplacementRule.Request request(String id, Replacement.Cause cause, int attempts) {
         return new ReplacementRule.Request(id, cause, attempts);
     }
+
+    @Test
+    void no_stratum_gives_more_than_it_has() {
+        long[] population = {2, 100, 0, 50};
+        assertThat(Allocation.proportional(population, 1000)).containsExactly(2, 100, 0, 50);
+        // 10 of each where there are 10, the other 8 as 2 : 100 : 50 of what is left
+        assertThat(Allocation.minimumThenProportional(population, 10, 30)).containsExactly(2, 15, 0, 13);
+        assertThat(Allocation.neyman(population, new double[] {1, 0, 1, 0.1}, 9))
+                .containsExactly(2, 0, 0, 7);
+        assertThat(Allocation.proportional(new long[] {0, 0}, 5)).containsExactly(0, 0);
+        assertThat(Allocation.squareRoot(new long[0], 5)).isEmpty();
+        assertThatThrownBy(() -> Allocation.capped(new double[] {1}, new long[] {-1}, 5))
+                .hasMessageContaining("-1");
+        java.util.Random random = new java.util.Random(4);
+        for (int run = 0; run < 300; run++) {
+            long[] sizes = random.longs(1 + random.nextInt(6), 0, 40).toArray();
+            int total = random.nextInt(120);
+            long all = java.util.Arrays.stream(sizes).sum();
+            for (int[] dealt :
+                    new int[][] {Allocation.proportional(sizes, total), Allocation.squareRoot(sizes, total)}) {
+                assertThat(java.util.Arrays.stream(dealt).sum()).isEqualTo((int) Math.min(total, all));
+                for (int i = 0; i < dealt.length; i++) {
+                    assertThat((long) dealt[i]).isBetween(0L, sizes[i]);
+                }
+            }
+        }
+    }
 }
