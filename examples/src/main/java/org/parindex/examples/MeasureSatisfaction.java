@@ -10,17 +10,20 @@ import java.util.Map;
 import org.parindex.finding.Finding;
 import org.parindex.finding.Severity;
 import org.parindex.io.json.FrameJson;
+import org.parindex.io.json.QuestionnaireJson;
 import org.parindex.io.json.SatisfactionMethodJson;
 import org.parindex.io.json.TallyJson;
 import org.parindex.io.json.UnitsJson;
 import org.parindex.io.survey.AnswerFiles;
 import org.parindex.io.survey.AnswerImport;
-import org.parindex.io.survey.AnswerLayout;
+import org.parindex.io.survey.SampledAnswers;
 import org.parindex.io.survey.SatisfactionPage;
 import org.parindex.io.survey.SatisfactionReport;
 import org.parindex.io.survey.SatisfactionWorkbook;
+import org.parindex.io.survey.WaveComparison;
 import org.parindex.survey.AnswerScreen;
 import org.parindex.survey.Answers;
+import org.parindex.survey.CommonItems;
 import org.parindex.survey.Frame;
 import org.parindex.survey.FunnelPlace;
 import org.parindex.survey.MethodText;
@@ -57,17 +60,24 @@ public final class MeasureSatisfaction extends BilingualExample {
     private SurveyOptions survey;
 
     @Mixin
+    private SampleOptions drawn;
+
+    @Mixin
+    private EarlierOptions earlier;
+
+    @Mixin
     private OutOption out;
+
+    @Option(
+            names = "--wave",
+            description = {"Đợt khảo sát cần tính, nếu tệp có nhiều đợt.", "The survey wanted, if the file has several."
+            })
+    private String wave;
 
     @Option(
             names = "--method",
             description = {"Phương pháp tính (JSON).", "The method (JSON)."})
     private Path method;
-
-    @Option(
-            names = "--unit",
-            description = {"Mã đơn vị, nếu cả tệp của một đơn vị.", "Id of the unit, if all answers are about one."})
-    private String unit;
 
     @Option(
             names = "--units",
@@ -84,15 +94,6 @@ public final class MeasureSatisfaction extends BilingualExample {
                 "The sampling frame (JSON): strata, clusters, sizes; without it, simple random sampling is assumed."
             })
     private Path frame;
-
-    @Option(
-            names = "--stages",
-            split = ",",
-            description = {
-                "Tên các cột đơn vị mẫu, ngoài cùng trước, cách nhau bằng dấu phẩy.",
-                "Headers of the sampled units, outermost first, separated by commas."
-            })
-    private List<String> stages = List.of();
 
     @Option(
             names = "--target",
@@ -133,28 +134,22 @@ public final class MeasureSatisfaction extends BilingualExample {
         UnitRegister register = units == null
                 ? (sample ? register() : null)
                 : UnitsJson.read(units).orElseThrow();
-        AnswerLayout layout = unit == null ? AnswerLayout.AUTOMATIC : AnswerLayout.AUTOMATIC.ofUnit(unit);
-        AnswerImport<Answers> read =
-                AnswerFiles.answers(survey.answers(), asked, layout.withPath(stages.toArray(String[]::new)), register);
+        AnswerImport<SampledAnswers> read =
+                AnswerFiles.sample(survey.answers(), asked, drawn.layout(wave), register, drawn.lonely());
+        Answers answers = read.value().answers();
         say(
                 tell("Đã đọc %d dòng, %d người trả lời.", "Read %d rows, %d respondents."),
                 read.rows(),
                 read.respondents());
-        Wave wave = new Wave(
-                String.valueOf(year),
-                Text.of("Khảo sát năm " + year, "Survey of " + year),
-                null,
-                null,
-                "households",
-                asked,
-                List.of());
+        Wave now = wave(wave == null ? String.valueOf(year) : wave, asked);
         Map<String, String> names = new LinkedHashMap<>();
         if (register != null) {
             register.units().forEach(one -> names.put(one.id(), one.name()));
         }
         List<Finding> findings = new ArrayList<>(read.findings());
-        Satisfaction result = Satisfaction.of(wave, how, read.value(), design(read.value(), findings), names.keySet());
-        findings.addAll(AnswerScreen.screen(read.value(), ScreenLimits.USUAL));
+        Satisfaction result = Satisfaction.of(now, how, answers, design(read.value(), findings), names.keySet());
+        findings.addAll(AnswerScreen.screen(answers, ScreenLimits.USUAL));
+        WaveComparison change = earlier.isGiven() ? change(read.value(), result, register, findings) : null;
         SatisfactionReport report = new SatisfactionReport(
                 Text.of("Mức độ hài lòng của người dân " + year, "Satisfaction of citizens " + year),
                 result,
@@ -163,26 +158,69 @@ public final class MeasureSatisfaction extends BilingualExample {
                 findings,
                 note,
                 year,
-                language());
+                language(),
+                change);
         print(report);
         Path results = out.folder();
         SatisfactionWorkbook.write(report, results.resolve("hai-long.xlsx"));
         SatisfactionPage.write(report, results.resolve("hai-long.html"));
-        TallyJson.write(read.value().tally(), results.resolve("tally.json"));
+        TallyJson.write(answers.tally(), results.resolve("tally.json"));
         say("");
         sayWhere(results);
         return read.hasErrors() && !sample ? DATA_ERRORS : OK;
     }
 
-    /** The design of the frame; null, with findings, where the answers do not fit it. */
-    private SurveyDesign design(Answers given, List<Finding> findings) throws IOException {
-        if (frame == null) {
+    private static Wave wave(String id, Questionnaire asked) {
+        return new Wave(id, Text.of("Khảo sát " + id, "Survey " + id), null, null, "households", asked, List.of());
+    }
+
+    /** The design of the frame, or of the columns; null, with findings, where the answers do not fit it. */
+    private SurveyDesign design(SampledAnswers given, List<Finding> findings) throws IOException {
+        Frame known = frame == null
+                ? given.frame().orElse(null)
+                : FrameJson.read(frame).orElseThrow();
+        if (known == null) {
             return null;
         }
-        Frame drawn = FrameJson.read(frame).orElseThrow();
-        List<Finding> misfits = drawn.misfits(given);
+        List<Finding> misfits = known.misfits(given.answers());
         findings.addAll(misfits);
-        return misfits.isEmpty() ? drawn.design(given) : null;
+        return misfits.isEmpty() ? known.design(given.answers()) : null;
+    }
+
+    /** The earlier survey beside this one: over the shared items where the questionnaires differ. */
+    private WaveComparison change(
+            SampledAnswers answers, Satisfaction result, UnitRegister register, List<Finding> findings)
+            throws IOException {
+        Questionnaire later = result.wave().questionnaire();
+        Questionnaire before = earlier.questionnaire() == null
+                ? later
+                : QuestionnaireJson.read(earlier.questionnaire()).orElseThrow();
+        SatisfactionMethod how = earlier.method() == null
+                ? result.method()
+                : SatisfactionMethodJson.read(earlier.method()).orElseThrow();
+        AnswerImport<SampledAnswers> read = AnswerFiles.sample(
+                earlier.answers(survey.answers()), before, drawn.layout(earlier.wave()), register, drawn.lonely());
+        findings.addAll(read.findings());
+        SurveyDesign design = design(read.value(), findings);
+        String id = earlier.wave() == null ? tell("đợt trước", "before") : earlier.wave();
+        Answers first = read.value().answers();
+        if (before.id().equals(later.id())) {
+            Satisfaction figures = Satisfaction.of(wave(id, before), how, first, design, result.units());
+            return WaveComparison.of(figures, result, earlier.correlation(), null);
+        }
+        CommonItems shared = CommonItems.of(before, later);
+        if (shared.links().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "No item of '%s' links to an item of '%s'.".formatted(later.id(), before.id()));
+        }
+        Answers last = shared.ofLater(answers.answers());
+        SurveyDesign own = design(new SampledAnswers(last, answers.told()), findings);
+        return WaveComparison.of(
+                Satisfaction.of(wave(id, shared.questionnaire()), how, shared.ofEarlier(first), design, result.units()),
+                Satisfaction.of(
+                        wave(result.wave().id(), shared.questionnaire()), result.method(), last, own, result.units()),
+                earlier.correlation(),
+                shared);
     }
 
     private static UnitRegister register() {

@@ -2,6 +2,7 @@ package org.parindex.points;
 
 import java.math.RoundingMode;
 import java.util.Objects;
+import org.parindex.text.Text;
 
 /**
  * A declared rounding: how many decimal places are kept, and which way a remainder goes.
@@ -57,5 +58,30 @@ public record Rounding(int places, RoundingMode mode) {
      */
     public boolean isNone() {
         return mode == RoundingMode.UNNECESSARY;
+    }
+
+    /**
+     * The rounding in words.
+     *
+     * @return such as "2 decimals, half up"
+     */
+    public Text describe() {
+        if (isNone()) {
+            return Text.of("không làm tròn", "none");
+        }
+        return Text.fill("{0} chữ số thập phân, {1}", "{0} decimals, {1}", places, words(mode));
+    }
+
+    private static Text words(RoundingMode mode) {
+        return switch (mode) {
+            case HALF_UP -> Text.of("nửa làm tròn lên", "half up");
+            case HALF_EVEN -> Text.of("nửa làm tròn về số chẵn", "half to even");
+            case HALF_DOWN -> Text.of("nửa làm tròn xuống", "half down");
+            case UP -> Text.of("làm tròn lên", "up");
+            case DOWN -> Text.of("cắt bỏ", "down");
+            case CEILING -> Text.of("về phía dương", "towards plus");
+            case FLOOR -> Text.of("về phía âm", "towards minus");
+            case UNNECESSARY -> Text.of("không làm tròn", "none");
+        };
     }
 }

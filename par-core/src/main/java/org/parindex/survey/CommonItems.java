@@ -143,6 +143,7 @@ public final class CommonItems {
             }
             builder.add(answers.cases().get(row), codes);
         }
-        return builder.build();
+        Answers some = builder.build();
+        return answers.replicates().map(some::withReplicates).orElse(some);
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.parindex.points.Points;
-import org.parindex.points.Rounding;
 import org.parindex.text.Text;
 
 /** A method in words, line by line: what stands under every published figure. */
@@ -80,8 +79,8 @@ public final class MethodText {
                         "{0} %; {1} cho số đếm, {2} cho mẫu thiết kế",
                         "{0} %; {1} for counts, {2} for designs",
                         Points.of(method.intervals().level()).show(),
-                        method.intervals().plain().label(),
-                        method.intervals().design().label()));
+                        StatisticsText.of(method.intervals().plain()),
+                        StatisticsText.of(method.intervals().design())));
         return List.copyOf(lines);
     }
 
@@ -166,25 +165,12 @@ public final class MethodText {
                 lines,
                 Text.of("Làm tròn", "Rounding"),
                 Text.fill(
-                        "câu hỏi {0}, yếu tố {1}, lĩnh vực {2}, chỉ số {3}, điểm {4}",
-                        "items {0}, factors {1}, areas {2}, index {3}, points {4}",
-                        told(rounding.item()),
-                        told(rounding.factor()),
-                        told(rounding.area()),
-                        told(rounding.overall()),
-                        told(rounding.points())));
-    }
-
-    private static Text told(Rounding rounding) {
-        return rounding.isNone()
-                ? Text.of("không", "none")
-                : Text.fill(
-                        "{0} số lẻ ({1})",
-                        "{0} places ({1})",
-                        rounding.places(),
-                        rounding.mode()
-                                .name()
-                                .toLowerCase(java.util.Locale.ROOT)
-                                .replace('_', '-'));
+                        "câu hỏi: {0}; yếu tố: {1}; lĩnh vực: {2}; chỉ số: {3}; điểm: {4}",
+                        "items: {0}; factors: {1}; areas: {2}; index: {3}; points: {4}",
+                        rounding.item().describe(),
+                        rounding.factor().describe(),
+                        rounding.area().describe(),
+                        rounding.overall().describe(),
+                        rounding.points().describe()));
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parindex.points.Points;
-import org.parindex.points.Rounding;
 import org.parindex.rule.Direction;
 import org.parindex.scheme.Band;
 import org.parindex.scheme.BandGate;
@@ -129,20 +128,29 @@ final class PolicyRows {
                     case TAKE_PREVIOUS -> Text.of("lấy điểm của bước trước", "the stage before counts");
                     case TREAT_AS_MISSING -> Text.of("coi như chưa có số liệu", "as missing");
                 });
-        add("Làm tròn điểm tiêu chí", "Rounding of leaves", show(policies.leafRounding()));
-        add("Làm tròn điểm lĩnh vực, nhóm tiêu chí", "Rounding of branches", show(policies.nodeRounding()));
+        add(
+                "Làm tròn điểm tiêu chí",
+                "Rounding of leaves",
+                policies.leafRounding().describe());
+        add(
+                "Làm tròn điểm lĩnh vực, nhóm tiêu chí",
+                "Rounding of branches",
+                policies.nodeRounding().describe());
     }
 
     private void total(TotalPolicy total) {
         add("Trần của tổng điểm", "Cap of the total", points(total.cap()));
         add("Sàn của tổng điểm", "Floor of the total", points(total.floor()));
-        add("Làm tròn tổng điểm", "Rounding of the total", show(total.rounding()));
-        add("Làm tròn khi in", "Rounding of printed figures", show(total.output()));
+        add("Làm tròn tổng điểm", "Rounding of the total", total.rounding().describe());
+        add("Làm tròn khi in", "Rounding of printed figures", total.output().describe());
     }
 
     private void ranking(RankingPolicy ranking) {
         add("Xếp hạng theo", "Ranked by", basis(ranking.basis()));
-        add("Làm tròn trước khi xếp hạng", "Rounding before ranking", show(ranking.rounding()));
+        add(
+                "Làm tròn trước khi xếp hạng",
+                "Rounding before ranking",
+                ranking.rounding().describe());
         add(
                 "Đơn vị bằng nhau",
                 "Ties",
@@ -193,7 +201,7 @@ final class PolicyRows {
         rows.add(new Row(
                 Text.of("Làm tròn trước khi xếp loại", "Rounding before classification")
                         .plus(of),
-                show(classification.rounding())));
+                classification.rounding().describe()));
         String sign = classification.basis() == ValueBasis.INDEX_PERCENT ? " %" : "";
         for (Band band : classification.bands()) {
             Text value = band.values().describe(sign);
@@ -258,22 +266,5 @@ final class PolicyRows {
 
     private static Text yes(boolean value) {
         return value ? Text.of("có", "yes") : Text.of("không", "no");
-    }
-
-    private static Text show(Rounding rounding) {
-        if (rounding.isNone()) {
-            return Text.of("không làm tròn", "none");
-        }
-        Text mode = switch (rounding.mode()) {
-            case HALF_UP -> Text.of("nửa làm tròn lên", "half up");
-            case HALF_EVEN -> Text.of("nửa làm tròn về số chẵn", "half to even");
-            case HALF_DOWN -> Text.of("nửa làm tròn xuống", "half down");
-            case UP -> Text.of("làm tròn lên", "up");
-            case DOWN -> Text.of("cắt bỏ", "down");
-            case CEILING -> Text.of("về phía dương", "towards plus");
-            case FLOOR -> Text.of("về phía âm", "towards minus");
-            case UNNECESSARY -> NONE;
-        };
-        return Text.fill("{0} chữ số thập phân, {1}", "{0} decimals, {1}", rounding.places(), mode);
     }
 }

@@ -10,6 +10,8 @@ public enum AnswerColumn {
     UNIT("don vi", "ma don vi", "ten don vi", "co quan", "unit", "unit id", "xa phuong", "xa", "phuong"),
     /** The group of respondents. */
     GROUP("nhom", "nhom doi tuong", "doi tuong", "group"),
+    /** The survey, in a file with several. */
+    WAVE("dot", "dot khao sat", "ky khao sat", "nam khao sat", "wave", "survey wave", "survey year"),
     /** The stratum of the sample. */
     STRATUM("tang", "stratum", "strata"),
     /** The weight. */

@@ -127,6 +127,24 @@ public enum AnswerFinding implements FindingCode {
                     "{respondent} trả lời câu {item} hai lần; lấy câu trả lời đầu.",
                     "{respondent} answers {item} twice; the first answer counts."),
             Text.of("Bỏ dòng trùng.", "Remove the duplicate.")),
+    /** Answers wave not there. */
+    WAVE_NOT_THERE(
+            "answers-wave-not-there",
+            Severity.ERROR,
+            Text.of(
+                    "Không có dòng nào của đợt khảo sát “{wave}”; tệp có: {known}.",
+                    "No row is of the survey “{wave}”; the file has: {known}."),
+            Text.of(
+                    "Sửa tên đợt, hoặc khai cột đợt khảo sát.",
+                    "Correct its name, or state the column of the survey.")),
+    /** Answers waves mixed. */
+    WAVES_MIXED(
+            "answers-waves-mixed",
+            Severity.WARNING,
+            Text.of(
+                    "Tệp có nhiều đợt khảo sát ({known}) và mọi dòng đều được tính chung.",
+                    "The file has several surveys ({known}), and all rows are counted together."),
+            Text.of("Chọn một đợt.", "Choose one of them.")),
     /** Answers replicate columns not there. */
     REPLICATES_NOT_THERE(
             "answers-replicates-not-there",

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param sheet name of the sheet; empty for the first
  * @param unit id of the unit that all answers are about; empty if a column says it
  * @param group id of the group of all respondents; empty if a column says it or groups are not told apart
+ * @param wave the survey of a file with several, as its column says it; empty to take all rows
  * @param columns headers of columns, by what they hold
  * @param items headers of items, by id
  * @param path headers of the sampled units of each stage, outermost first
@@ -30,6 +31,7 @@ public record AnswerLayout(
         String sheet,
         String unit,
         String group,
+        String wave,
         Map<AnswerColumn, String> columns,
         Map<String, String> items,
         List<String> path,
@@ -39,13 +41,14 @@ public record AnswerLayout(
 
     /** Everything is told from the headers. */
     public static final AnswerLayout AUTOMATIC =
-            new AnswerLayout("", "", "", Map.of(), Map.of(), List.of(), List.of(), List.of(), null);
+            new AnswerLayout("", "", "", "", Map.of(), Map.of(), List.of(), List.of(), List.of(), null);
 
     /** Copies. */
     public AnswerLayout {
         Objects.requireNonNull(sheet, "sheet");
         Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(group, "group");
+        Objects.requireNonNull(wave, "wave");
         Map<AnswerColumn, String> ordered = new EnumMap<>(AnswerColumn.class);
         ordered.putAll(columns);
         columns = Collections.unmodifiableMap(ordered);
@@ -70,7 +73,7 @@ public record AnswerLayout(
         Map<AnswerColumn, String> more = new EnumMap<>(AnswerColumn.class);
         more.putAll(columns);
         more.put(column, header);
-        return new AnswerLayout(sheet, unit, group, more, items, path, sizes, traits, replicates);
+        return new AnswerLayout(sheet, unit, group, wave, more, items, path, sizes, traits, replicates);
     }
 
     /**
@@ -83,7 +86,7 @@ public record AnswerLayout(
     public AnswerLayout withItem(String item, String header) {
         Map<String, String> more = new LinkedHashMap<>(items);
         more.put(item, header);
-        return new AnswerLayout(sheet, unit, group, columns, more, path, sizes, traits, replicates);
+        return new AnswerLayout(sheet, unit, group, wave, columns, more, path, sizes, traits, replicates);
     }
 
     /**
@@ -93,7 +96,7 @@ public record AnswerLayout(
      * @return the layout
      */
     public AnswerLayout ofUnit(String unitId) {
-        return new AnswerLayout(sheet, unitId, group, columns, items, path, sizes, traits, replicates);
+        return new AnswerLayout(sheet, unitId, group, wave, columns, items, path, sizes, traits, replicates);
     }
 
     /**
@@ -103,7 +106,17 @@ public record AnswerLayout(
      * @return the layout
      */
     public AnswerLayout ofGroup(String groupId) {
-        return new AnswerLayout(sheet, unit, groupId, columns, items, path, sizes, traits, replicates);
+        return new AnswerLayout(sheet, unit, groupId, wave, columns, items, path, sizes, traits, replicates);
+    }
+
+    /**
+     * The layout for one of several surveys in a file.
+     *
+     * @param wanted what the column of the survey says in the rows wanted
+     * @return the layout
+     */
+    public AnswerLayout ofWave(String wanted) {
+        return new AnswerLayout(sheet, unit, group, wanted, columns, items, path, sizes, traits, replicates);
     }
 
     /**
@@ -114,7 +127,7 @@ public record AnswerLayout(
      */
     public AnswerLayout withPath(String... headers) {
         return new AnswerLayout(
-                sheet, unit, group, columns, items, Arrays.asList(headers), List.of(), traits, replicates);
+                sheet, unit, group, wave, columns, items, Arrays.asList(headers), List.of(), traits, replicates);
     }
 
     /**
@@ -125,7 +138,8 @@ public record AnswerLayout(
      * @throws IllegalArgumentException if there are more than one beyond the sampled units
      */
     public AnswerLayout withSizes(String... headers) {
-        return new AnswerLayout(sheet, unit, group, columns, items, path, Arrays.asList(headers), traits, replicates);
+        return new AnswerLayout(
+                sheet, unit, group, wave, columns, items, path, Arrays.asList(headers), traits, replicates);
     }
 
     /**
@@ -135,7 +149,7 @@ public record AnswerLayout(
      * @return the layout
      */
     public AnswerLayout withReplicates(ReplicateColumns stated) {
-        return new AnswerLayout(sheet, unit, group, columns, items, path, sizes, traits, stated);
+        return new AnswerLayout(sheet, unit, group, wave, columns, items, path, sizes, traits, stated);
     }
 
     /**
@@ -147,6 +161,6 @@ public record AnswerLayout(
     public AnswerLayout withTraits(String... headers) {
         List<String> more = new ArrayList<>(traits);
         more.addAll(Arrays.asList(headers));
-        return new AnswerLayout(sheet, unit, group, columns, items, path, sizes, more, replicates);
+        return new AnswerLayout(sheet, unit, group, wave, columns, items, path, sizes, more, replicates);
     }
 }

@@ -130,10 +130,14 @@ final class AnswerStream {
             return;
         }
         CaseCells cells = new CaseCells(found, layout, told);
+        WaveCells wave = new WaveCells(found, layout);
         while (table.next()) {
             rows++;
             if (rows <= JUDGED_ROWS) {
                 judge(table.row(), found);
+            }
+            if (!wave.isWanted(table.row())) {
+                continue;
             }
             if (found.isTidy()) {
                 tidy(table.row(), found, cells);
@@ -142,6 +146,7 @@ final class AnswerStream {
             }
         }
         pending.values().forEach(this::give);
+        wave.report(told);
         report(found);
     }
 

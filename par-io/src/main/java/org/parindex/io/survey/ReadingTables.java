@@ -1,12 +1,18 @@
 package org.parindex.io.survey;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parindex.survey.FunnelPlace;
 import org.parindex.survey.Questionnaire;
 import org.parindex.survey.SatisfactionFigure;
+import org.parindex.survey.StatisticsText;
 import org.parindex.survey.UnitReading;
 import org.parindex.survey.league.Modelled;
 import org.parindex.survey.stat.ConfidenceInterval;
@@ -42,8 +48,7 @@ final class ReadingTables {
     private static final List<Text> MODEL_HEADS = List.of(
             Text.of("Cận dưới", "Lower end"),
             Text.of("Cận trên", "Upper end"),
-            Text.of("Tỷ trọng số liệu của đơn vị (%)", "Weight on the unit's own data (%)"),
-            Text.of("Mô hình", "Model"));
+            Text.of("Tỷ trọng số liệu của đơn vị (%)", "Weight on the unit's own data (%)"));
 
     private final SatisfactionReport report;
 
@@ -65,7 +70,7 @@ final class ReadingTables {
     }
 
     Table funnel() {
-        Map<String, List<Cell>> rows = new java.util.LinkedHashMap<>();
+        Map<String, List<Cell>> rows = new LinkedHashMap<>();
         report.league().readings().forEach((unit, reading) -> {
             FunnelPlace place = reading.funnel();
             if (place != null && figure(unit).index() != null) {
@@ -76,6 +81,11 @@ final class ReadingTables {
                 rows.put(unit, row);
             }
         });
+        Map<String, List<Cell>> bySize = new LinkedHashMap<>();
+        rows.entrySet().stream()
+                .sorted(java.util.Comparator.comparingDouble(row ->
+                        java.util.Objects.requireNonNull(row.getValue().get(0).number())))
+                .forEach(row -> bySize.put(row.getKey(), row.getValue()));
         return new Table(
                 Text.of(
                         "Phễu: đơn vị khác mức chung hơn mức ngẫu nhiên",
@@ -92,16 +102,17 @@ final class ReadingTables {
                         Text.of("Giới hạn 99,8 %: dưới", "99.8 % limit: lower"),
                         Text.of("Giới hạn 99,8 %: trên", "99.8 % limit: upper"),
                         Text.of("Vị trí", "Where it lies")),
-                rows);
+                bySize);
     }
 
     Table modelled() {
-        Map<String, List<Cell>> rows = new java.util.LinkedHashMap<>();
+        Map<String, List<Cell>> rows = new LinkedHashMap<>();
         for (UnitReading reading : report.league().readings().values()) {
             if (reading.modelled() != null || reading.areaModel() != null) {
                 List<Cell> row = new ArrayList<>(List.of(index(reading.unit())));
-                row.addAll(cells(reading.modelled()));
-                row.addAll(cells(reading.areaModel()));
+                boolean hidden = figure(reading.unit()).index() == null;
+                row.addAll(cells(reading.modelled(), hidden));
+                row.addAll(cells(reading.areaModel(), hidden));
                 rows.put(reading.unit(), row);
             }
         }
@@ -111,7 +122,7 @@ final class ReadingTables {
         heads.addAll(MODEL_HEADS);
         return new Table(
                 Text.of("Ước lượng theo mô hình", "Modelled estimates"),
-                Modelled.LABEL.plus(". ").plus(leanedOn()),
+                Modelled.LABEL.plus(". ").plus(models()).plus(leanedOn()),
                 heads,
                 rows);
     }
@@ -126,14 +137,30 @@ final class ReadingTables {
                         "Fay–Herriot dựa vào: {0}.", "Fay–Herriot leans on: {0}.", Text.of(String.join(", ", names)));
     }
 
-    private static List<Cell> cells(@Nullable Modelled one) {
+    /** The models in words, each once. */
+    private Text models() {
+        Set<String> names = new TreeSet<>();
+        for (UnitReading reading : report.league().readings().values()) {
+            Stream.of(Optional.ofNullable(reading.modelled()), Optional.ofNullable(reading.areaModel()))
+                    .flatMap(Optional::stream)
+                    .map(Modelled::model)
+                    .forEach(names::add);
+        }
+        Text all = Text.EMPTY;
+        for (String name : names) {
+            all = all.plus(Text.fill("Mô hình {0}. ", "Model: {0}. ", StatisticsText.model(name)));
+        }
+        return all;
+    }
+
+    /** The weight on a unit's own data would tell a hidden figure, so it is hidden with it. */
+    private static List<Cell> cells(@Nullable Modelled one, boolean hidden) {
         if (one == null) {
             return java.util.Collections.nCopies(1 + MODEL_HEADS.size(), Cell.of(Text.of(ShownFigures.NONE)));
         }
         List<Cell> cells = new ArrayList<>(List.of(Cell.of(one.value())));
         cells.addAll(ends(one.interval()));
-        cells.add(Cell.of(100 * one.weightOnData()));
-        cells.add(Cell.of(Text.of(one.model())));
+        cells.add(hidden ? Cell.of(Suppression.HIDDEN) : Cell.of(100 * one.weightOnData()));
         return cells;
     }
 }

@@ -21,6 +21,7 @@ import org.parindex.survey.MethodText;
 import org.parindex.survey.Satisfaction;
 import org.parindex.survey.SatisfactionFigure;
 import org.parindex.survey.SatisfactionLeague;
+import org.parindex.survey.StatisticsText;
 import org.parindex.survey.league.Target;
 import org.parindex.survey.stat.ConfidenceInterval;
 import org.parindex.text.Language;
@@ -84,8 +85,9 @@ public final class SatisfactionPage {
         }
         summary(main);
         league(main);
-        reading(main, new ReadingTables(report).funnel());
-        reading(main, new ReadingTables(report).modelled());
+        reading(main, new ChangeTable(report).table(), null);
+        reading(main, new ReadingTables(report).funnel(), new FunnelChart(report).plot());
+        reading(main, new ReadingTables(report).modelled(), null);
         factors(main);
         items(main);
         method(main);
@@ -196,19 +198,22 @@ public final class SatisfactionPage {
         html.add(
                 "p",
                 Text.fill(
-                        "Khoảng hạng theo hiệu chỉnh {0}.",
-                        "Places by the correction {0}.", league.correction().label()),
+                        "Hiệu chỉnh so sánh nhiều đơn vị: {0}.",
+                        "Correction for many comparisons: {0}.", StatisticsText.of(league.correction())),
                 "class",
                 "muted");
         html.add("p", PUBLICATION, "class", "muted").close();
     }
 
-    private void reading(Html html, ReadingTables.Table table) {
+    private void reading(Html html, ReadingTables.Table table, @Nullable Chart chart) {
         if (table.rows().isEmpty()) {
             return;
         }
         html.open("section", "class", "card").add("h2", table.title());
         html.add("p", table.note(), "class", "muted");
+        if (chart != null) {
+            chart(html, chart);
+        }
         html.open("div", "class", "scroll").open("table").open("thead").open("tr");
         table.heads().forEach(head -> html.add("th", head, "scope", "col"));
         html.close(2).open("tbody");
@@ -321,11 +326,16 @@ public final class SatisfactionPage {
                 html.add("td", ShownFigures.percent(figure.index(), language), "class", "n");
                 html.add("td", ShownFigures.interval(figure, language), "class", "n");
                 html.add("td", String.valueOf(figure.answers()), "class", "n");
-                html.add("td", joined(counts), "class", "n");
+                html.add("td", counts.levels().isEmpty() ? Suppression.HIDDEN : Text.of(joined(counts)), "class", "n");
                 html.add("td", absent(counts)).close();
             }
         }
-        html.close(4);
+        html.close(3);
+        Text hidden = report.hidden();
+        if (!hidden.isBlank()) {
+            html.add("p", hidden, "class", "muted");
+        }
+        html.close();
     }
 
     private static String joined(LevelCounts counts) {

@@ -7,12 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parindex.finding.Finding;
-import org.parindex.survey.Precision;
 import org.parindex.survey.Questionnaire;
 import org.parindex.survey.Satisfaction;
 import org.parindex.survey.SatisfactionFigure;
 import org.parindex.survey.SatisfactionLeague;
-import org.parindex.survey.SmallNumbers;
 import org.parindex.survey.league.Publication;
 import org.parindex.survey.league.RankCorrection;
 import org.parindex.text.Language;
@@ -29,6 +27,7 @@ import org.parindex.text.Text;
  * @param note what readers must know at once, such as that data are synthetic; may be empty
  * @param year the year it is about
  * @param language its language
+ * @param change the figures beside those of an earlier wave, or null
  */
 public record SatisfactionReport(
         Text title,
@@ -38,7 +37,8 @@ public record SatisfactionReport(
         List<Finding> findings,
         Text note,
         int year,
-        Language language) {
+        Language language,
+        @Nullable WaveComparison change) {
 
     /** Copies. */
     public SatisfactionReport {
@@ -69,7 +69,8 @@ public record SatisfactionReport(
                 List.of(),
                 Text.EMPTY,
                 year,
-                Language.VIETNAMESE);
+                Language.VIETNAMESE,
+                null);
     }
 
     /**
@@ -79,7 +80,7 @@ public record SatisfactionReport(
      * @return the report
      */
     public SatisfactionReport withNames(Map<String, String> byId) {
-        return new SatisfactionReport(title, result, league, byId, findings, note, year, language);
+        return new SatisfactionReport(title, result, league, byId, findings, note, year, language, change);
     }
 
     /**
@@ -91,7 +92,7 @@ public record SatisfactionReport(
     public SatisfactionReport withFindings(List<Finding> more) {
         List<Finding> all = new ArrayList<>(findings);
         all.addAll(more);
-        return new SatisfactionReport(title, result, league, names, all, note, year, language);
+        return new SatisfactionReport(title, result, league, names, all, note, year, language, change);
     }
 
     /**
@@ -101,7 +102,17 @@ public record SatisfactionReport(
      * @return the report
      */
     public SatisfactionReport withNote(Text text) {
-        return new SatisfactionReport(title, result, league, names, findings, text, year, language);
+        return new SatisfactionReport(title, result, league, names, findings, text, year, language, change);
+    }
+
+    /**
+     * The report with an earlier wave beside it.
+     *
+     * @param earlier the comparison
+     * @return the report
+     */
+    public SatisfactionReport withChange(WaveComparison earlier) {
+        return new SatisfactionReport(title, result, league, names, findings, note, year, language, earlier);
     }
 
     /**
@@ -111,7 +122,7 @@ public record SatisfactionReport(
      * @return the report
      */
     public SatisfactionReport in(Language wanted) {
-        return new SatisfactionReport(title, result, league, names, findings, note, year, wanted);
+        return new SatisfactionReport(title, result, league, names, findings, note, year, wanted, change);
     }
 
     String name(String unit) {
@@ -122,22 +133,7 @@ public record SatisfactionReport(
 
     /** A figure as it may be printed: without index and interval where the method suppresses what is too inexact. */
     SatisfactionFigure printed(SatisfactionFigure figure) {
-        boolean suppresses = result.method().smallNumbers().action() == SmallNumbers.Action.SUPPRESS;
-        if (!suppresses || result.publication(figure).map(Publication::show).orElse(true)) {
-            return figure;
-        }
-        return new SatisfactionFigure(
-                figure.unit(),
-                figure.level(),
-                figure.id(),
-                figure.label(),
-                figure.basis(),
-                null,
-                null,
-                figure.respondents(),
-                figure.answers(),
-                Precision.UNKNOWN,
-                figure.counts());
+        return Suppression.alone(result, figure);
     }
 
     SatisfactionFigure overall() {
@@ -145,7 +141,12 @@ public record SatisfactionReport(
     }
 
     List<SatisfactionFigure> printed(String unit) {
-        return result.figures(unit).stream().map(this::printed).toList();
+        return Suppression.of(result, unit).printed();
+    }
+
+    /** What is hidden of the figures of all units, in words; blank if nothing is. */
+    Text hidden() {
+        return Suppression.of(result, Satisfaction.ALL).note();
     }
 
     /** What the publication rule says of a figure, in words; a dash where it says nothing. */
@@ -168,6 +169,9 @@ public record SatisfactionReport(
         List<Finding> all = new ArrayList<>(findings);
         all.addAll(league.findings());
         all.addAll(result.findings());
+        if (change != null) {
+            all.addAll(change.findings());
+        }
         return all.stream().distinct().toList();
     }
 }

@@ -22,6 +22,7 @@ import org.parindex.survey.Questionnaire;
 import org.parindex.survey.Satisfaction;
 import org.parindex.survey.SatisfactionFigure;
 import org.parindex.survey.SatisfactionLeague;
+import org.parindex.survey.StatisticsText;
 import org.parindex.survey.league.Target;
 import org.parindex.survey.stat.ConfidenceInterval;
 import org.parindex.text.Text;
@@ -53,7 +54,11 @@ public final class SatisfactionWorkbook {
     public static void write(SatisfactionReport report, Path file) throws IOException {
         SatisfactionWorkbook book = new SatisfactionWorkbook(report);
         book.league();
-        book.reading(new ReadingTables(report).funnel(), Text.of("Phễu", "Funnel"));
+        if (report.change() != null) {
+            book.reading(new ChangeTable(report).table(), Text.of("So với trước", "Changes"));
+        }
+        XSSFSheet funnel = book.reading(new ReadingTables(report).funnel(), Text.of("Phễu", "Funnel"));
+        new FunnelChart(report).draw(funnel);
         book.reading(new ReadingTables(report).modelled(), Text.of("Theo mô hình", "Modelled"));
         book.parts();
         book.items();
@@ -156,7 +161,7 @@ public final class SatisfactionWorkbook {
         }
     }
 
-    private void reading(ReadingTables.Table table, Text name) {
+    private XSSFSheet reading(ReadingTables.Table table, Text name) {
         XSSFSheet sheet = out.sheet(out.name(say(name)), rows -> reading(rows, table));
         Styles.page(sheet, 3, 1);
         int[] widths = new int[table.heads().size()];
@@ -164,6 +169,7 @@ public final class SatisfactionWorkbook {
         widths[0] = NAME_WIDTH;
         widths[widths.length - 1] = NAME_WIDTH;
         Styles.widths(sheet, widths);
+        return sheet;
     }
 
     private void reading(RowWriter rows, ReadingTables.Table table) throws IOException {
@@ -284,11 +290,18 @@ public final class SatisfactionWorkbook {
             int column = 6;
             for (int level = 0; level < mostLevels(); level++) {
                 boolean has = level < counts.levels().size();
-                row.number(column++, has ? counts.levels().get(level) : Double.NaN, Look.WHOLE);
+                if (counts.levels().isEmpty()) {
+                    row.text(column++, say(Suppression.HIDDEN), Look.CENTER);
+                } else {
+                    row.number(column++, has ? counts.levels().get(level) : Double.NaN, Look.WHOLE);
+                }
             }
             for (Absence absence : Absence.values()) {
                 row.number(column++, counts.absent(absence), Look.WHOLE);
             }
+        }
+        if (!report.hidden().isBlank()) {
+            rows.row(at).text(0, say(report.hidden()), Look.MUTED);
         }
     }
 
@@ -302,7 +315,7 @@ public final class SatisfactionWorkbook {
             }
             rows.row(at++)
                     .text(0, say("Khoảng hạng", "Places"), Look.BOLD)
-                    .text(1, report.league().correction().label(), Look.TEXT);
+                    .text(1, say(StatisticsText.of(report.league().correction())), Look.TEXT);
             rows.row(at)
                     .text(0, say("Công bố", "Publication"), Look.BOLD)
                     .text(1, say(SatisfactionPage.PUBLICATION), Look.TEXT);

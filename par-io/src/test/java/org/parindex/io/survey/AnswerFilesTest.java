@@ -335,4 +335,23 @@ class AnswerFilesTest {
             Locale.setDefault(before);
         }
     }
+
+    @Test
+    void one_of_several_surveys_in_a_file_is_chosen() throws IOException {
+        Path file = file("waves.csv", "Đợt khảo sát,unit,S2\n2024,xa,1\n2025,xa,5\nĐợt 2,xa,4\n2025,xa,4\n");
+        AnswerImport<Tally> all = AnswerFiles.tally(file, small(), AnswerLayout.AUTOMATIC, null);
+        assertThat(codes(all)).contains("answers-waves-mixed");
+        assertThat(all.value().respondents()).isEqualTo(4);
+        AnswerImport<Tally> later = AnswerFiles.tally(file, small(), AnswerLayout.AUTOMATIC.ofWave("2025"), null);
+        assertThat(later.hasErrors()).isFalse();
+        assertThat(later.value().counts(new Tally.Cell("xa", ""), "S2").levels())
+                .containsExactly(0L, 0L, 0L, 1L, 1L);
+        AnswerImport<Tally> none = AnswerFiles.tally(file, small(), AnswerLayout.AUTOMATIC.ofWave("2023"), null);
+        assertThat(none.findings())
+                .filteredOn(finding -> finding.code().equals("answers-wave-not-there"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message().en()).contains("2024, 2025"));
+        AnswerImport<Tally> second = AnswerFiles.tally(file, small(), AnswerLayout.AUTOMATIC.ofWave("đợt 2"), null);
+        assertThat(second.value().respondents()).isEqualTo(1);
+    }
 }

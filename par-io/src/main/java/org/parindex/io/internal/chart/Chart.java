@@ -6,7 +6,7 @@ import org.parindex.text.Language;
 import org.parindex.text.Text;
 
 /** A picture of numbers that can draw itself. */
-public sealed interface Chart permits RankedBars, Intervals, Slopes, Waterfall, HeatMap, Histogram {
+public sealed interface Chart permits RankedBars, Intervals, FunnelPlot, Slopes, Waterfall, HeatMap, Histogram {
 
     /**
      * The title, printed above the picture.

@@ -35,12 +35,12 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 public final class Charts {
 
     private static final double TITLE_SIZE = 12;
-    private static final double LABEL_SIZE = 9;
+    static final double LABEL_SIZE = 9;
     private static final String CHART_NAMESPACE = "http://schemas.openxmlformats.org/drawingml/2006/chart";
     private static final double SMALL_LABEL_SIZE = 7;
     private static final int CROWDED = 25;
     private static final int UPRIGHT = -5_400_000;
-    private static final byte[] GRID = {(byte) 0xD9, (byte) 0xD9, (byte) 0xD9};
+    static final byte[] GRID = {(byte) 0xD9, (byte) 0xD9, (byte) 0xD9};
 
     /** Blue of the first series. */
     public static final String BLUE = "2E6DA4";
@@ -148,19 +148,7 @@ public final class Charts {
      * @param columns how many columns it covers
      */
     public static void draw(XSSFSheet sheet, Plan plan, int row, int column, int rows, int columns) {
-        XSSFDrawing drawing = sheet.createDrawingPatriarch();
-        XSSFChart chart =
-                drawing.createChart(drawing.createAnchor(0, 0, 0, 0, column, row, column + columns, row + rows));
-        chart.setTitleText(SheetText.clean(plan.title()));
-        chart.setTitleOverlay(false);
-        chart.getFormattedTitle()
-                .getParagraphs()
-                .forEach(paragraph -> paragraph.getTextRuns().forEach(run -> {
-                    run.setFontSize(TITLE_SIZE);
-                    // POI writes the language of the machine otherwise
-                    run.setLanguage(Locale.forLanguageTag("vi"));
-                    run.setBold(true);
-                }));
+        XSSFChart chart = begin(sheet, plan.title(), row, column, rows, columns);
         if (plan.bars().size() + plan.lines().size() > 1) {
             chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         }
@@ -176,6 +164,24 @@ public final class Charts {
         }
         everyLabel(chart, plan);
         chart.getCTChartSpace().addNewRoundedCorners().setVal(false);
+    }
+
+    /** An empty chart with its title. */
+    static XSSFChart begin(XSSFSheet sheet, String title, int row, int column, int rows, int columns) {
+        XSSFDrawing drawing = sheet.createDrawingPatriarch();
+        XSSFChart chart =
+                drawing.createChart(drawing.createAnchor(0, 0, 0, 0, column, row, column + columns, row + rows));
+        chart.setTitleText(SheetText.clean(title));
+        chart.setTitleOverlay(false);
+        chart.getFormattedTitle()
+                .getParagraphs()
+                .forEach(paragraph -> paragraph.getTextRuns().forEach(run -> {
+                    run.setFontSize(TITLE_SIZE);
+                    // POI writes the language of the machine otherwise
+                    run.setLanguage(Locale.forLanguageTag("vi"));
+                    run.setBold(true);
+                }));
+        return chart;
     }
 
     private static void axes(Plan plan, XDDFCategoryAxis along, XDDFValueAxis up) {
@@ -276,7 +282,7 @@ public final class Charts {
         return series;
     }
 
-    private static XDDFSolidFillProperties solid(String color) {
+    static XDDFSolidFillProperties solid(String color) {
         int rgb = Integer.parseInt(color, 16);
         return new XDDFSolidFillProperties(
                 XDDFColor.from(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb}));
