@@ -251,7 +251,10 @@ public final class MeasureSatisfaction extends BilingualExample {
                 .withoutPlace()
                 .forEach(one -> say(
                         "  –  %-22s %s",
-                        report.names().getOrDefault(one.unit(), one.unit()), tell("không có số liệu", "no data")));
+                        report.names().getOrDefault(one.unit(), one.unit()),
+                        one.value() == null
+                                ? tell("không có số liệu", "no data")
+                                : tell("không xếp hạng: quá ít câu trả lời", "no place: too few answers")));
         printReadings(report);
         say("");
         MethodText.of(report.result().method())

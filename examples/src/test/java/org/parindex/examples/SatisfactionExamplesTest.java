@@ -9,6 +9,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -72,6 +74,46 @@ class SatisfactionExamplesTest {
         }
         Tally tally = TallyJson.read(temp.resolve("tally.json")).orElseThrow();
         assertThat(tally.respondents()).isEqualTo(495);
+    }
+
+    @Test
+    void replicate_weights_and_two_surveys_of_one_file_need_options_only() throws IOException {
+        Path kept = SampleData.folder().resolve(SampleSurvey.FOLDER);
+        List<String> lines = Files.readAllLines(kept.resolve("answers.csv"));
+        List<String> both = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).replace("\ufeff", "");
+            String halves = i % 2 == 0 ? ",2,0" : ",0,2";
+            both.add(line + (i == 0 ? ",rw1,rw2,Đợt khảo sát" : halves + (i % 3 == 0 ? ",2024" : ",2025")));
+        }
+        Path file = Files.write(temp.resolve("both.csv"), both);
+        String out = printed(
+                "MeasureSatisfaction",
+                "--answers",
+                file.toString(),
+                "--wave",
+                "2025",
+                "--before-wave",
+                "2024",
+                "--replicates",
+                "rw",
+                "--replicate-kind",
+                "BRR",
+                "--method",
+                kept.resolve("method.json").toString(),
+                "--questionnaire",
+                kept.resolve("questionnaire.json").toString(),
+                "--out",
+                temp.toString());
+        assertThat(out)
+                .contains("Đã đọc 495 dòng, 330 người trả lời")
+                .doesNotContain("trọng số lặp", "Không có thiết kế mẫu");
+        assertThat(Files.readString(temp.resolve("hai-long.html")))
+                .contains("So với đợt khảo sát trước", "Khảo sát 2024", "Khảo sát 2025");
+        try (InputStream in = Files.newInputStream(temp.resolve("hai-long.xlsx"));
+                XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+            assertThat(workbook.getNumberOfSheets()).isEqualTo(8);
+        }
     }
 
     @Test

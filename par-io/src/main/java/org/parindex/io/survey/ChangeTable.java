@@ -8,6 +8,7 @@ import java.util.Map;
 import org.parindex.io.survey.ReadingTables.Cell;
 import org.parindex.io.survey.ReadingTables.Table;
 import org.parindex.points.Points;
+import org.parindex.survey.FigureLevel;
 import org.parindex.survey.SatisfactionChange;
 import org.parindex.survey.SatisfactionFigure;
 import org.parindex.survey.stat.ConfidenceInterval;
@@ -18,8 +19,11 @@ final class ChangeTable {
 
     private final SatisfactionReport report;
 
-    ChangeTable(SatisfactionReport report) {
+    private final boolean withItems;
+
+    ChangeTable(SatisfactionReport report, boolean withItems) {
         this.report = report;
+        this.withItems = withItems;
     }
 
     /** The table; empty without an earlier wave. */
@@ -27,16 +31,20 @@ final class ChangeTable {
         WaveComparison change = report.change();
         Map<String, List<Cell>> rows = new LinkedHashMap<>();
         if (change != null) {
-            change.changes().forEach(one -> rows.put(named(one.after()), cells(one)));
+            change.changes().stream()
+                    .filter(one -> withItems || one.after().level() != FigureLevel.ITEM)
+                    .forEach(one -> rows.put(named(one.after()), cells(one)));
         }
         Text before = change == null ? Text.EMPTY : change.before();
         Text after = change == null ? Text.EMPTY : change.after();
         Text basis = change == null ? Text.EMPTY : change.basis();
         return new Table(
                 Text.of("So với đợt khảo sát trước", "Against the earlier survey"),
-                basis.plus(Text.of(
-                        " Khoảng tin cậy của chênh lệch coi hai mẫu là độc lập.",
-                        " Intervals of the difference take the samples as drawn apart.")),
+                basis,
+                List.of(
+                        Text.of(
+                                "Chỉ có chênh lệch khi hai đợt cùng phương pháp, cùng phiếu hỏi, cùng đối tượng.",
+                                "There is a difference only where both surveys have one method, questionnaire and population.")),
                 List.of(
                         Text.of("Chỉ số", "Figure"),
                         before,

@@ -101,6 +101,7 @@ final class FunnelChart {
                 say(TITLE),
                 say(SIZE),
                 say(INDEX),
+                100.0,
                 series.of(SIZE, 1, one -> one.place().effective(), Charts.GREY),
                 List.of(series.of(INDEX, 2, one -> ShownFigures.cell(one.index()), Charts.BLUE)),
                 List.of(

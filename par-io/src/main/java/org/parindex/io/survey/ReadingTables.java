@@ -21,14 +21,23 @@ import org.parindex.text.Text;
 /** Funnel and modelled figures as tables that the page and the workbook share. */
 final class ReadingTables {
 
-    /** A cell: a text, or a number that may be missing. */
-    record Cell(@Nullable Text text, @Nullable Double number) {
+    /** A cell: a text, or a number that may be missing, with its decimal places. */
+    record Cell(@Nullable Text text, @Nullable Double number, int places) {
         static Cell of(Text text) {
-            return new Cell(text, null);
+            return new Cell(text, null, 0);
         }
 
         static Cell of(@Nullable Double number) {
-            return new Cell(null, number);
+            return new Cell(null, number, ShownFigures.PLACES);
+        }
+
+        static Cell count(long number) {
+            return new Cell(null, (double) number, 0);
+        }
+
+        /** Whether it stands among numbers. */
+        boolean isNumber() {
+            return text == null || text.equals(Suppression.HIDDEN);
         }
     }
 
@@ -37,10 +46,11 @@ final class ReadingTables {
      *
      * @param title its title
      * @param note what must be read with it
+     * @param remarks what explains it
      * @param heads headers; the first column names the unit
      * @param rows cells by id of the unit, without the first column
      */
-    record Table(Text title, Text note, List<Text> heads, Map<String, List<Cell>> rows) {}
+    record Table(Text title, Text note, List<Text> remarks, List<Text> heads, Map<String, List<Cell>> rows) {}
 
     private static final Text UNIT = Text.of("Đơn vị", "Unit");
     private static final Text INDEX = Text.of("Chỉ số (%)", "Index (%)");
@@ -74,7 +84,7 @@ final class ReadingTables {
         report.league().readings().forEach((unit, reading) -> {
             FunnelPlace place = reading.funnel();
             if (place != null && figure(unit).index() != null) {
-                List<Cell> row = new ArrayList<>(List.of(Cell.of((double) place.effective()), index(unit)));
+                List<Cell> row = new ArrayList<>(List.of(Cell.count(place.effective()), index(unit)));
                 row.addAll(ends(place.warning()));
                 row.addAll(ends(place.action()));
                 row.add(Cell.of(place.zone().text()));
@@ -93,6 +103,7 @@ final class ReadingTables {
                 Text.of(
                         "Giới hạn quanh chỉ số của toàn bộ; mẫu càng nhỏ thì giới hạn càng rộng. Dùng để chọn nơi cần xem xét, không dùng để xếp hạng.",
                         "Limits around the index of all units; the smaller the sample, the wider. For choosing where to look, not for ranking."),
+                List.of(),
                 List.of(
                         UNIT,
                         Text.of("Cỡ mẫu hiệu dụng", "Effective answers"),
@@ -122,7 +133,8 @@ final class ReadingTables {
         heads.addAll(MODEL_HEADS);
         return new Table(
                 Text.of("Ước lượng theo mô hình", "Modelled estimates"),
-                Modelled.LABEL.plus(". ").plus(models()).plus(leanedOn()),
+                Text.of("Lưu ý: ", "Note: ").plus(Modelled.LABEL).plus("."),
+                remarks(),
                 heads,
                 rows);
     }
@@ -137,8 +149,8 @@ final class ReadingTables {
                         "Fay–Herriot dựa vào: {0}.", "Fay–Herriot leans on: {0}.", Text.of(String.join(", ", names)));
     }
 
-    /** The models in words, each once. */
-    private Text models() {
+    /** The models in words, each once, and what they lean on. */
+    private List<Text> remarks() {
         Set<String> names = new TreeSet<>();
         for (UnitReading reading : report.league().readings().values()) {
             Stream.of(Optional.ofNullable(reading.modelled()), Optional.ofNullable(reading.areaModel()))
@@ -146,11 +158,10 @@ final class ReadingTables {
                     .map(Modelled::model)
                     .forEach(names::add);
         }
-        Text all = Text.EMPTY;
-        for (String name : names) {
-            all = all.plus(Text.fill("Mô hình {0}. ", "Model: {0}. ", StatisticsText.model(name)));
-        }
-        return all;
+        List<Text> remarks = new ArrayList<>();
+        names.forEach(name -> remarks.add(Text.fill("Mô hình {0}.", "Model: {0}.", StatisticsText.model(name))));
+        remarks.add(leanedOn());
+        return remarks;
     }
 
     /** The weight on a unit's own data would tell a hidden figure, so it is hidden with it. */

@@ -3,8 +3,11 @@ package org.parindex.io.survey;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parindex.finding.Finding;
 import org.parindex.finding.Severity;
@@ -15,6 +18,7 @@ import org.parindex.io.internal.chart.Tone;
 import org.parindex.io.internal.html.Html;
 import org.parindex.io.internal.html.Page;
 import org.parindex.points.Points;
+import org.parindex.survey.Area;
 import org.parindex.survey.FigureLevel;
 import org.parindex.survey.LevelCounts;
 import org.parindex.survey.MethodText;
@@ -85,7 +89,7 @@ public final class SatisfactionPage {
         }
         summary(main);
         league(main);
-        reading(main, new ChangeTable(report).table(), null);
+        reading(main, new ChangeTable(report, false).table(), null);
         reading(main, new ReadingTables(report).funnel(), new FunnelChart(report).plot());
         reading(main, new ReadingTables(report).modelled(), null);
         factors(main);
@@ -220,16 +224,16 @@ public final class SatisfactionPage {
         table.rows().forEach((unit, cells) -> {
             html.open("tr").add("th", report.name(unit), "scope", "row");
             for (ReadingTables.Cell cell : cells) {
-                if (cell.text() == null) {
-                    boolean whole = cell.number() != null && cell.number() == Math.rint(cell.number());
-                    html.add("td", ShownFigures.number(cell.number(), whole ? 0 : 2, language), "class", "n");
-                } else {
-                    html.add("td", cell.text());
-                }
+                Text shown = cell.text() == null
+                        ? Text.of(ShownFigures.number(cell.number(), cell.places(), language))
+                        : cell.text();
+                html.add("td", shown, "class", cell.isNumber() ? "n" : null);
             }
             html.close();
         });
-        html.close(4);
+        html.close(3);
+        table.remarks().forEach(remark -> html.add("p", remark, "class", "muted"));
+        html.close();
     }
 
     private void cells(Html html, SatisfactionFigure figure) {
@@ -285,12 +289,14 @@ public final class SatisfactionPage {
 
     private void factors(Html html) {
         List<Intervals.Item> drawn = new ArrayList<>();
-        for (SatisfactionFigure figure : report.printed(Satisfaction.ALL)) {
-            if (figure.level() == FigureLevel.AREA) {
-                item(figure, figure.label(), Tone.FAIR, drawn);
-            } else if (figure.level() == FigureLevel.FACTOR) {
-                item(figure, Text.of("· ").plus(figure.label()), Tone.GOOD, drawn);
-            }
+        Map<String, SatisfactionFigure> figures = new LinkedHashMap<>();
+        report.printed(Satisfaction.ALL).forEach(figure -> figures.put(figure.id(), figure));
+        for (Area area : report.result().wave().questionnaire().areas()) {
+            Stream.ofNullable(figures.get(area.id())).forEach(figure -> item(figure, figure.label(), Tone.MAIN, drawn));
+            area.factors().stream()
+                    .map(factor -> figures.get(factor.id()))
+                    .filter(Objects::nonNull)
+                    .forEach(figure -> item(figure, Text.of("· ").plus(figure.label()), Tone.FAIR, drawn));
         }
         if (!drawn.isEmpty()) {
             html.open("section", "class", "card").add("h2", Text.of("Lĩnh vực và yếu tố", "Areas and factors"));

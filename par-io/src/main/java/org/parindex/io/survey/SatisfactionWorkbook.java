@@ -55,7 +55,7 @@ public final class SatisfactionWorkbook {
         SatisfactionWorkbook book = new SatisfactionWorkbook(report);
         book.league();
         if (report.change() != null) {
-            book.reading(new ChangeTable(report).table(), Text.of("So với trước", "Changes"));
+            book.reading(new ChangeTable(report, true).table(), Text.of("So với trước", "Changes"));
         }
         XSSFSheet funnel = book.reading(new ReadingTables(report).funnel(), Text.of("Phễu", "Funnel"));
         new FunnelChart(report).draw(funnel);
@@ -183,14 +183,18 @@ public final class SatisfactionWorkbook {
             int column = 1;
             for (ReadingTables.Cell cell : line.getValue()) {
                 if (cell.text() == null) {
-                    row.number(column++, ShownFigures.cell(cell.number()), Look.NUMBER);
+                    Look look = cell.places() == 0 ? Look.WHOLE : Look.NUMBER;
+                    row.number(column++, ShownFigures.cell(cell.number()), look);
                 } else {
-                    row.text(column++, say(cell.text()), Look.TEXT);
+                    row.text(column++, say(cell.text()), cell.isNumber() ? Look.CENTER : Look.TEXT);
                 }
             }
         }
         if (table.rows().isEmpty()) {
-            rows.row(at).text(0, say("Không có số liệu.", "No figures."), Look.PLAIN);
+            rows.row(at++).text(0, say("Không có số liệu.", "No figures."), Look.PLAIN);
+        }
+        for (Text remark : table.remarks()) {
+            rows.row(at++).text(0, say(remark), Look.MUTED);
         }
     }
 

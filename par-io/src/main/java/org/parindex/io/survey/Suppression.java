@@ -25,7 +25,8 @@ import org.parindex.text.Text;
  * What may not be printed of the figures of a unit where its method suppresses what rests on few answers, so that nobody
  * can compute it again from what is printed: with a figure go the counts of its levels and everything below it; where a
  * figure is the only one hidden of its whole, the one with the fewest answers beside it is hidden too (secondary
- * suppression); and a whole that has a single part goes with it.
+ * suppression); and a whole that has a single part goes with it. Counts are printed of all units together only, so that
+ * this is done for these; of a single unit nothing but what is hidden by itself goes.
  */
 final class Suppression {
 
@@ -57,8 +58,9 @@ final class Suppression {
                     .forEach(figure -> hidden.add(figure.id()));
         }
         first = hidden.size();
-        while (spread()) {
-            continue;
+        boolean more = unit.equals(Satisfaction.ALL);
+        while (more) {
+            more = spread();
         }
     }
 

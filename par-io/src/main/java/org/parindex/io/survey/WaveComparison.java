@@ -16,12 +16,12 @@ import org.parindex.survey.SatisfactionFigure;
 import org.parindex.text.Text;
 
 /**
- * The figures of two waves side by side: the index of every unit that both have, then areas, factors and items over all
- * units. A difference stands only where method, questionnaire and population agree; everything else is a finding.
+ * The figures of two waves side by side: the index of all units and of every unit that both have, then areas, factors and
+ * items over all units. A difference stands only where method, questionnaire and population agree; everything else is a finding.
  *
  * @param before title of the earlier wave
  * @param after title of the later wave
- * @param changes the figures, those of all units first
+ * @param changes the figures, in this order
  * @param basis on which items both figures rest
  */
 public record WaveComparison(Text before, Text after, List<SatisfactionChange> changes, Text basis) {

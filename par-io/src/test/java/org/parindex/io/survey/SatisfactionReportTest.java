@@ -14,6 +14,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parindex.survey.Absence;
 import org.parindex.survey.Area;
 import org.parindex.survey.Factor;
 import org.parindex.survey.Item;
@@ -21,8 +22,10 @@ import org.parindex.survey.ItemScore;
 import org.parindex.survey.Questionnaire;
 import org.parindex.survey.RollUp;
 import org.parindex.survey.Satisfaction;
+import org.parindex.survey.SatisfactionFigure;
 import org.parindex.survey.SatisfactionMethod;
 import org.parindex.survey.Scale;
+import org.parindex.survey.SmallNumbers;
 import org.parindex.survey.Tally;
 import org.parindex.survey.TallyBuilder;
 import org.parindex.survey.Wave;
@@ -92,5 +95,124 @@ class SatisfactionReportTest {
         if (cell.getCellType() == CellType.NUMERIC) {
             assertThat(cell.getNumericCellValue()).isFinite();
         }
+    }
+
+    /** Four items in two factors of one area; the third is answered by few. */
+    private static Satisfaction hiding(SatisfactionMethod method) {
+        List<Item> items = java.util.stream.IntStream.rangeClosed(1, 4)
+                .mapToObj(i -> Item.satisfaction("Q" + i, Text.of("Câu " + i), "five"))
+                .toList();
+        Questionnaire questionnaire = new Questionnaire(
+                "q",
+                Text.of("q"),
+                List.of(Scale.fiveLevels("five")),
+                List.of(new Area(
+                        "A",
+                        Text.of("A"),
+                        List.of(
+                                new Factor("F1", Text.of("Yếu tố 1"), items.subList(0, 3)),
+                                new Factor("F2", Text.of("Yếu tố 2"), items.subList(3, 4))))));
+        TallyBuilder tally = Tally.builder(questionnaire);
+        for (int i = 0; i < 2_000; i++) {
+            byte level = (byte) (i % 4 == 0 ? 2 : 5);
+            tally.add(
+                    "u" + i % 2,
+                    "",
+                    level,
+                    i < 1_900 ? level : Absence.BLANK.code(),
+                    i < 9 ? (byte) 4 : Absence.BLANK.code(),
+                    level);
+        }
+        return Satisfaction.of(Wave.of("w", "p", questionnaire), method, tally.build(), List.of());
+    }
+
+    private static SatisfactionMethod method(SmallNumbers.Action action) {
+        return SatisfactionMethod.plain("m", Text.of("m"), new ItemScore.TopBox(), RollUp.POOLED)
+                .withSmallNumbers(new SmallNumbers(30, BigDecimal.ZERO, action));
+    }
+
+    @Test
+    void counts_go_with_the_figures_that_are_hidden_and_with_the_one_that_would_give_them_away() {
+        Satisfaction result = hiding(method(SmallNumbers.Action.SUPPRESS));
+        Map<String, SatisfactionFigure> printed = new java.util.HashMap<>();
+        Suppression.of(result, Satisfaction.ALL).printed().forEach(figure -> printed.put(figure.id(), figure));
+        // Q3 has nine answers; of its factor Q2 has the fewest beside it: alone, F1 less Q1 and Q2 would tell Q3
+        for (String hidden : List.of("Q2", "Q3")) {
+            assertThat(printed.get(hidden).index()).isNull();
+            assertThat(printed.get(hidden).value()).isNull();
+            assertThat(printed.get(hidden).interval()).isEmpty();
+            assertThat(printed.get(hidden).counts().levels()).isEmpty();
+        }
+        for (String shown : List.of("Q1", "Q4", "F1", "F2", "A")) {
+            assertThat(printed.get(shown).index()).as(shown).isNotNull();
+        }
+        SatisfactionReport report = SatisfactionReport.of(Text.of("r"), result, null, 2025);
+        assertThat(SatisfactionPage.toHtml(report))
+                .contains("1 chỉ số dựa trên quá ít câu trả lời")
+                .contains(">ẩn<");
+        SatisfactionReport open =
+                SatisfactionReport.of(Text.of("r"), hiding(method(SmallNumbers.Action.FLAG)), null, 2025);
+        assertThat(SatisfactionPage.toHtml(open)).doesNotContain(">ẩn<");
+    }
+
+    @Test
+    void names_of_methods_stand_in_words() {
+        SatisfactionReport report =
+                SatisfactionReport.of(Text.of("r"), hiding(method(SmallNumbers.Action.FLAG)), null, 2025);
+        for (Language language : Language.values()) {
+            assertThat(SatisfactionPage.toHtml(report.in(language)))
+                    .doesNotContain("simultaneous-holm")
+                    .doesNotContain("beta-binomial-ml")
+                    .doesNotContain("fay-herriot-reml")
+                    .doesNotContain("half-up");
+        }
+        assertThat(SatisfactionPage.toHtml(report)).contains("Holm cho mọi cặp").contains("beta–nhị thức");
+    }
+
+    @Test
+    void the_funnel_is_drawn_with_its_limits_and_the_units_outside_by_name() {
+        Item item = Item.satisfaction("Q", Text.of("Q"), "five");
+        Questionnaire questionnaire = new Questionnaire(
+                "q",
+                Text.of("q"),
+                List.of(Scale.fiveLevels("five")),
+                List.of(new Area("A", Text.of("A"), List.of(new Factor("F", Text.of("F"), List.of(item))))));
+        TallyBuilder tally = Tally.builder(questionnaire);
+        for (int unit = 0; unit < 30; unit++) {
+            for (int i = 0; i < 60 + 10 * unit; i++) {
+                boolean far = unit == 7 && i % 2 == 0;
+                tally.add("xã " + unit, "", (byte) (i % 5 == 0 || far ? 2 : 5));
+            }
+        }
+        SatisfactionMethod method = SatisfactionMethod.plain("m", Text.of("m"), new ItemScore.TopBox(), RollUp.POOLED);
+        Satisfaction result = Satisfaction.of(Wave.of("w", "p", questionnaire), method, tally.build(), List.of());
+        SatisfactionReport report = SatisfactionReport.of(Text.of("r"), result, null, 2025);
+        String svg =
+                java.util.Objects.requireNonNull(new FunnelChart(report).plot()).toSvg(Language.VIETNAMESE);
+        // 29 pieces of each of four limits
+        assertThat(svg.split("c-whisker", -1)).hasSize(1 + 4 * 29);
+        assertThat(svg.split("<circle", -1)).hasSize(1 + 30);
+        assertThat(svg).contains(">xã 7</text>").doesNotContain(">xã 8</text>").contains("giới hạn 99,8 %");
+        assertThat(SatisfactionPage.toHtml(report)).contains(svg);
+    }
+
+    @Test
+    void two_waves_stand_side_by_side_and_differ_only_by_one_method() {
+        SatisfactionMethod one = method(SmallNumbers.Action.FLAG);
+        Satisfaction now = hiding(one);
+        WaveComparison same = WaveComparison.of(now, now, 0, null);
+        assertThat(same.findings()).isEmpty();
+        assertThat(same.changes().get(0).points()).isEqualTo(org.parindex.points.Points.ZERO);
+        SatisfactionMethod other =
+                SatisfactionMethod.plain("n", Text.of("n"), new ItemScore.MeanOfMaximum(), RollUp.POOLED);
+        WaveComparison differing = WaveComparison.of(hiding(other), now, 0, null);
+        assertThat(differing.changes())
+                .allSatisfy(change -> assertThat(change.points()).isNull());
+        assertThat(differing.findings())
+                .extracting(org.parindex.finding.Finding::code)
+                .containsExactly("survey-methods-differ");
+        SatisfactionReport report =
+                SatisfactionReport.of(Text.of("r"), now, null, 2025).withChange(differing);
+        assertThat(SatisfactionPage.toHtml(report)).contains("không so sánh được");
     }
 }

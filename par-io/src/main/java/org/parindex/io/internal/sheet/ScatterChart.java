@@ -18,6 +18,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFScatterChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A native chart of numbers against numbers, as dots or lines.
@@ -25,6 +26,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  * @param title title
  * @param along what the numbers across are
  * @param up what the numbers upwards are
+ * @param maximum largest value of the axis upwards, or null to let the program choose
  * @param across the range and values of the numbers across, the same for every series; their title and colour are not used
  * @param dots series drawn as dots
  * @param lines series drawn as lines
@@ -33,6 +35,7 @@ public record ScatterChart(
         String title,
         String along,
         String up,
+        @Nullable Double maximum,
         Charts.Series across,
         List<Charts.Series> dots,
         List<Charts.Series> lines) {
@@ -61,6 +64,9 @@ public record ScatterChart(
         XDDFValueAxis left = chart.createValueAxis(AxisPosition.LEFT);
         axis(bottom, along);
         axis(left, up);
+        if (maximum != null) {
+            left.setMaximum(maximum);
+        }
         left.getOrAddMajorGridProperties()
                 .setLineProperties(new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(Charts.GRID))));
         XDDFScatterChartData data = (XDDFScatterChartData) chart.createData(ChartTypes.SCATTER, bottom, left);
@@ -74,6 +80,7 @@ public record ScatterChart(
 
     private static void axis(XDDFValueAxis axis, String title) {
         axis.setTitle(SheetText.clean(title));
+        axis.setNumberFormat("0");
         axis.setCrosses(AxisCrosses.MIN);
         axis.setCrossBetween(AxisCrossBetween.MIDPOINT_CATEGORY);
         axis.getOrAddTextProperties().setFontSize(Charts.LABEL_SIZE);
