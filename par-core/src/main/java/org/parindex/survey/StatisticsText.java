@@ -63,6 +63,18 @@ public final class StatisticsText {
                 Text.of(
                         "Holm cho mọi cặp: các khoảng hạng cùng đúng với độ tin cậy đã nêu",
                         "Holm over all pairs: all places hold at once with the stated confidence");
+            case SIMULTANEOUS_TUKEY ->
+                Text.of(
+                        "Tukey–Kramer cho mọi cặp: các khoảng hạng cùng đúng với độ tin cậy đã nêu",
+                        "Tukey–Kramer over all pairs: all places hold at once with the stated confidence");
+            case SIMULTANEOUS_MAXIMUM ->
+                Text.of(
+                        "chênh lệch lớn nhất do ngẫu nhiên (Romano–Wolf, mô phỏng): các khoảng hạng cùng đúng với độ tin cậy đã nêu",
+                        "the greatest difference by chance (Romano–Wolf, simulated): all places hold at once with the stated confidence");
+            case JOINT_REGION ->
+                Text.of(
+                        "khoảng tin cậy đồng thời không chồng lên nhau (Klein–Wright–Wieczorek): các khoảng hạng cùng đúng",
+                        "joint intervals that do not overlap (Klein, Wright and Wieczorek): all places hold at once");
             case FALSE_DISCOVERY ->
                 Text.of(
                         "Benjamini–Hochberg: giới hạn tỷ lệ khác biệt giả; chỉ để xem, không để khẳng định",
