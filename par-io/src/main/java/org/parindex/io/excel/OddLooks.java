@@ -8,6 +8,8 @@ import org.parindex.finding.Finding;
 import org.parindex.finding.Place;
 import org.parindex.io.internal.grid.GridCell;
 import org.parindex.io.internal.grid.GridSheet;
+import org.parindex.points.Points;
+import org.parindex.text.Text;
 
 /** Says which values are struck out, or cannot be seen on the screen. They are taken all the same. */
 final class OddLooks {
@@ -33,14 +35,20 @@ final class OddLooks {
                 }
                 Place place = Place.of(grid.source(row, column)).withUnit(unit);
                 if (grid.has(row, column, GridSheet.Look.STRUCK)) {
-                    findings.accept(ExcelFinding.CELL_STRUCK.at(place, "text", cell.text()));
+                    findings.accept(ExcelFinding.CELL_STRUCK.at(place, "text", shown(cell)));
                 }
                 boolean hidden =
                         cell.number() != null && HIDING.matcher(cell.format()).matches();
                 if (hidden || grid.has(row, column, GridSheet.Look.WHITE)) {
-                    findings.accept(ExcelFinding.CELL_UNSEEN.at(place, "text", cell.text()));
+                    findings.accept(ExcelFinding.CELL_UNSEEN.at(place, "text", shown(cell)));
                 }
             }
         }
+    }
+
+    private static Text shown(GridCell cell) {
+        return cell.number() == null || cell.kind() != GridCell.Kind.NUMBER
+                ? Text.of(cell.text())
+                : Points.of(cell.number()).show();
     }
 }

@@ -218,7 +218,7 @@ class MutationsTest {
                 .orElseThrow();
         int column = random.nextBoolean() ? SELF : APPRAISED;
         String key = "hb " + code + " " + (column == SELF ? Stage.SELF : Stage.APPRAISED);
-        int kind = random.nextInt(30);
+        int kind = random.nextInt(34);
         switch (kind) {
             case 0 -> number(cells, column, quarter(random, leaf), key, expected);
             case 1 -> {
@@ -280,6 +280,15 @@ class MutationsTest {
                 rows.add(cells(null, "Tổng cộng", null, null, 5));
                 rows.add(cells("1.3", TITLES[2], 4, null, 1));
             }
+            case 29 -> copyBelow(rows, HEADER);
+            case 30 -> copyBelow(rows, HEADER + 2);
+            case 31 -> rows.subList(HEADER + 2, rows.size()).forEach(one -> one[CODE] = null);
+            case 32 -> {
+                for (Object[] one : rows.subList(HEADER + 2, rows.size())) {
+                    boolean comma = random.nextBoolean();
+                    one[SELF] = one[SELF] == null ? null : one[SELF].toString().replace('.', comma ? ',' : '.');
+                }
+            }
             default -> cells[6] = "2";
         }
         return kind + " at row " + (row + 1);
@@ -289,6 +298,18 @@ class MutationsTest {
             Object[] cells, int column, BigDecimal value, String key, Map<String, BigDecimal> expected) {
         cells[column] = value;
         expected.put(key, value.stripTrailingZeros());
+    }
+
+    /** The table again below itself with other points, as last year's, perhaps without its header. */
+    private static void copyBelow(List<Object[]> rows, int from) {
+        List<Object[]> again =
+                rows.subList(from, rows.size()).stream().map(Object[]::clone).toList();
+        again.stream().filter(one -> one[SELF] instanceof Number).forEach(one -> one[SELF] = new BigDecimal("0.1"));
+        again.stream()
+                .filter(one -> one[APPRAISED] instanceof Number && one[SELF] != null)
+                .forEach(one -> one[APPRAISED] = 0);
+        rows.add(cells());
+        rows.addAll(again);
     }
 
     private static void dropColumn(List<Object[]> rows, int column) {

@@ -19,6 +19,7 @@ final class HtmlReader {
     /** What a page shows of a plain number; a day, which a sheet stores as a number too, is shown otherwise. */
     private static final Pattern SHOWN = Pattern.compile("[-+0-9.,\\s]+%?");
 
+    private static final Set<String> STRIKES = Set.of("s", "strike", "del");
     private static final Set<String> BLOCKS = Set.of(
             "p", "div", "br", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "hr", "table", "tr", "td", "th",
             "body", "center", "title");
@@ -38,6 +39,7 @@ final class HtmlReader {
     private String cellAttributes = "";
     private String font = "";
     private boolean raised;
+    private boolean struck;
 
     HtmlReader(GridBudget budget, String page) {
         this.budget = budget;
@@ -138,6 +140,8 @@ final class HtmlReader {
             startCell(attributes);
         } else if (name.equals("font") || name.equals("span")) {
             font = fontOf(attributes);
+        } else if (STRIKES.contains(name)) {
+            struck |= inCell;
         } else if (name.equals("sup")) {
             raised = true;
         } else if (BLOCKS.contains(name)) {
@@ -188,6 +192,7 @@ final class HtmlReader {
         }
         inCell = true;
         raised = false;
+        struck = attribute(attributes, "style").contains("line-through");
         cellAttributes = attributes;
         font = fontOf(attributes);
         text.setLength(0);
@@ -234,6 +239,7 @@ final class HtmlReader {
         if (!cell.isBlank() && budget.isInside(sheet, toRow, toColumn, outside)) {
             budget.cell();
             sheet.put(toRow, toColumn, cell);
+            sheet.look(toRow, toColumn, XlsxStyles.look(struck && tables > 0, false));
         }
     }
 

@@ -101,6 +101,20 @@ class GridOddCellsTest {
     }
 
     @Test
+    void struck_out_cells_of_html_are_kept() {
+        String page =
+                "<html><table><tr><td><s>1,5</s></td><td style=\"text-decoration:line-through\">2</td><td>3</td></tr>"
+                        + "<tr><td>4</td></tr></table></html>";
+
+        GridSheet sheet = only(page.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(sheet.has(0, 0, GridSheet.Look.STRUCK)).isTrue();
+        assertThat(sheet.has(0, 1, GridSheet.Look.STRUCK)).isTrue();
+        assertThat(sheet.has(0, 2, GridSheet.Look.STRUCK)).isFalse();
+        assertThat(sheet.has(1, 0, GridSheet.Look.STRUCK)).isFalse();
+    }
+
+    @Test
     void a_text_beyond_the_limit_is_cut_and_all_other_cells_are_read() throws IOException {
         String endless = "dài ".repeat(10_000);
         String inline = "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>" + endless
