@@ -43,18 +43,7 @@ public record PolicyOverrides(
      * @return these overrides and that one
      */
     public PolicyOverrides notApplicable(NotApplicablePolicy policy) {
-        return new PolicyOverrides(
-                policy,
-                nothingArose,
-                missing,
-                channelNotHeld,
-                invalidFigures,
-                outOfRange,
-                aboveMaximum,
-                precedence,
-                notAppraised,
-                leafRounding,
-                nodeRounding);
+        return copy(policy, nothingArose, missing, leafRounding, nodeRounding);
     }
 
     /**
@@ -64,18 +53,7 @@ public record PolicyOverrides(
      * @return these overrides and that one
      */
     public PolicyOverrides nothingArose(NothingArosePolicy policy) {
-        return new PolicyOverrides(
-                notApplicable,
-                policy,
-                missing,
-                channelNotHeld,
-                invalidFigures,
-                outOfRange,
-                aboveMaximum,
-                precedence,
-                notAppraised,
-                leafRounding,
-                nodeRounding);
+        return copy(notApplicable, policy, missing, leafRounding, nodeRounding);
     }
 
     /**
@@ -85,18 +63,7 @@ public record PolicyOverrides(
      * @return these overrides and that one
      */
     public PolicyOverrides missing(MissingPolicy policy) {
-        return new PolicyOverrides(
-                notApplicable,
-                nothingArose,
-                policy,
-                channelNotHeld,
-                invalidFigures,
-                outOfRange,
-                aboveMaximum,
-                precedence,
-                notAppraised,
-                leafRounding,
-                nodeRounding);
+        return copy(notApplicable, nothingArose, policy, leafRounding, nodeRounding);
     }
 
     /**
@@ -107,10 +74,19 @@ public record PolicyOverrides(
      * @return these overrides and those
      */
     public PolicyOverrides rounding(@Nullable Rounding leaf, @Nullable Rounding node) {
+        return copy(notApplicable, nothingArose, missing, leaf, node);
+    }
+
+    private PolicyOverrides copy(
+            @Nullable NotApplicablePolicy absent,
+            @Nullable NothingArosePolicy nothing,
+            @Nullable MissingPolicy unanswered,
+            @Nullable Rounding leaf,
+            @Nullable Rounding node) {
         return new PolicyOverrides(
-                notApplicable,
-                nothingArose,
-                missing,
+                absent,
+                nothing,
+                unanswered,
                 channelNotHeld,
                 invalidFigures,
                 outOfRange,

@@ -99,22 +99,7 @@ public record SurveyCase(
      * @return the case
      */
     public SurveyCase drawn(String inStratum, List<String> throughStages, BigDecimal speaksFor) {
-        return new SurveyCase(
-                id,
-                unit,
-                group,
-                inStratum,
-                throughStages,
-                speaksFor,
-                disposition,
-                mode,
-                selection,
-                surveyor,
-                device,
-                started,
-                finished,
-                replacedBy,
-                traits);
+        return copy(group, inStratum, throughStages, speaksFor);
     }
 
     /**
@@ -124,13 +109,17 @@ public record SurveyCase(
      * @return the case
      */
     public SurveyCase inGroup(String groupId) {
+        return copy(groupId, stratum, path, weight);
+    }
+
+    private SurveyCase copy(String groupId, String inStratum, List<String> throughStages, BigDecimal speaksFor) {
         return new SurveyCase(
                 id,
                 unit,
                 groupId,
-                stratum,
-                path,
-                weight,
+                inStratum,
+                throughStages,
+                speaksFor,
                 disposition,
                 mode,
                 selection,

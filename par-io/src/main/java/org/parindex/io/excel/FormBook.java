@@ -13,8 +13,8 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
+import org.parindex.io.internal.sheet.RowHeight;
 import org.parindex.io.internal.sheet.SheetText;
-import org.parindex.io.internal.sheet.Styles;
 import org.parindex.io.internal.sheet.Styles.Look;
 
 /**
@@ -157,7 +157,7 @@ final class FormBook {
             Row row = help.createRow(i + 2);
             row.createCell(0).setCellValue(HELP.get(i));
             row.getCell(0).setCellStyle(wrapped);
-            Styles.fit(row);
+            RowHeight.fit(row);
         }
         help.enableLocking();
         workbook.setSheetOrder(FormStamp.SHEET, workbook.getNumberOfSheets() - 1);

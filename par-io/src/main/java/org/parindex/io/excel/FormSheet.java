@@ -18,6 +18,7 @@ import org.parindex.assessment.Evidence;
 import org.parindex.assessment.Round;
 import org.parindex.assessment.Stage;
 import org.parindex.assessment.UnitAssessment;
+import org.parindex.io.internal.sheet.RowHeight;
 import org.parindex.io.internal.sheet.SheetText;
 import org.parindex.io.internal.sheet.Styles;
 import org.parindex.io.internal.sheet.Styles.Look;
@@ -200,7 +201,7 @@ final class FormSheet {
     private void fitRows() {
         for (Row row : sheet) {
             if (row.getRowNum() >= HEADER_ROW) {
-                Styles.fit(row);
+                RowHeight.fit(row);
             }
         }
     }

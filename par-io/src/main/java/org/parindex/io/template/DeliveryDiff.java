@@ -22,6 +22,7 @@ import org.parindex.io.internal.grid.GridFile;
 import org.parindex.io.internal.grid.GridReader;
 import org.parindex.io.internal.grid.GridSheet;
 import org.parindex.io.internal.sheet.OfficeFile;
+import org.parindex.io.internal.sheet.RowHeight;
 import org.parindex.io.internal.sheet.Styles;
 import org.parindex.io.internal.sheet.Styles.Look;
 import org.parindex.io.internal.sheet.WholeFile;
@@ -285,7 +286,7 @@ public record DeliveryDiff(String before, String after, List<Change> changes, Li
             Styles.widths(sheet, 6, 22, 9, 9, 46, 36, 36, 16);
             sheet.forEach(row -> {
                 if (row.getRowNum() > 3) {
-                    Styles.fit(row);
+                    RowHeight.fit(row);
                 }
             });
             Styles.page(sheet, 3, 2);

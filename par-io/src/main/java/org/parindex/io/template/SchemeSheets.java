@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.parindex.io.internal.sheet.RowHeight;
 import org.parindex.io.internal.sheet.Styles;
 import org.parindex.io.internal.sheet.Styles.Look;
 import org.parindex.io.json.SchemeJson;
@@ -101,7 +102,7 @@ final class SchemeSheets {
         }
         Styles.widths(sheet, widths);
         for (int row = NODE_HEADER; row < at; row++) {
-            Styles.fit(sheet.getRow(row));
+            RowHeight.fit(sheet.getRow(row));
         }
         for (SchemeColumn column : columns) {
             if (column.words != null) {
@@ -151,7 +152,7 @@ final class SchemeSheets {
         Styles.widths(sheet, 46, 56, 16, 28);
         sheet.forEach(row -> {
             if (row.getRowNum() > OTHER_HEADER) {
-                Styles.fit(row);
+                RowHeight.fit(row);
             }
         });
         Styles.page(sheet, OTHER_HEADER, 1);
@@ -256,7 +257,7 @@ final class SchemeSheets {
             cells[7] = take(rest, "gates", Form.JSON);
             cells[8] = rest.isEmpty() ? "" : Form.JSON.cell(rest);
             row(sheet, at, cells);
-            Styles.fit(sheet.getRow(at++));
+            RowHeight.fit(sheet.getRow(at++));
         }
         return at;
     }

@@ -18,6 +18,7 @@ import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.parindex.io.internal.sheet.RowHeight;
 import org.parindex.io.internal.sheet.Styles;
 import org.parindex.io.internal.sheet.Styles.Look;
 
@@ -116,7 +117,7 @@ final class SheetKit {
             Row row = sheet.createRow(i + 2);
             styles.put(row, 0, paragraphs.get(i), Look.PLAIN);
             row.getCell(0).setCellStyle(wrapped);
-            Styles.fit(row);
+            RowHeight.fit(row);
         }
         sheet.getPrintSetup().setPaperSize(org.apache.poi.ss.usermodel.PrintSetup.A4_PAPERSIZE);
         sheet.setFitToPage(true);

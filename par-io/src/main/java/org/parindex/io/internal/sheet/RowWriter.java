@@ -68,7 +68,7 @@ public final class RowWriter {
         if (row < 0 || lastColumn < 0) {
             return;
         }
-        float points = height > 0 ? height : Math.min(TALLEST, lines * Styles.LINE_POINTS + 2);
+        float points = height > 0 ? height : Math.min(TALLEST, lines * RowHeight.LINE_POINTS + 2);
         done.append("<row r=\"")
                 .append(row + 1)
                 .append("\" ht=\"")
@@ -152,7 +152,7 @@ public final class RowWriter {
             cell.append("</t></is></c>");
         }
         if (height == 0 && look.wraps()) {
-            lines = Math.max(lines, Styles.lines(clean, sheet.getColumnWidth(column)));
+            lines = Math.max(lines, RowHeight.lines(clean, sheet.getColumnWidth(column)));
         }
         return this;
     }
@@ -213,7 +213,7 @@ public final class RowWriter {
         escape(clean, cells);
         cells.append("</v></c>");
         if (height == 0 && look.wraps()) {
-            lines = Math.max(lines, Styles.lines(clean, sheet.getColumnWidth(column)));
+            lines = Math.max(lines, RowHeight.lines(clean, sheet.getColumnWidth(column)));
         }
         return this;
     }

@@ -3,10 +3,10 @@ package org.parindex.io.internal.sheet;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -26,95 +26,80 @@ public final class Styles {
     /** What a cell is for. */
     public enum Look {
         /** A title in bold capitals, across the page. */
-        TITLE,
+        TITLE(Trait.PLAIN, Trait.BOLD, Trait.LEFT, Trait.LARGE),
         /** A title in bold capitals, in the middle. */
-        TITLE_CENTER,
+        TITLE_CENTER(Trait.PLAIN, Trait.BOLD, Trait.LARGE),
         /** Text outside a table. */
-        PLAIN,
+        PLAIN(Trait.PLAIN, Trait.LEFT),
         /** Bold text outside a table. */
-        PLAIN_BOLD,
+        PLAIN_BOLD(Trait.PLAIN, Trait.BOLD, Trait.LEFT),
         /** A whole number outside a table. */
-        PLAIN_NUMBER,
+        PLAIN_NUMBER(Trait.PLAIN),
         /** Bold text outside a table, in the middle. */
-        PLAIN_BOLD_CENTER,
+        PLAIN_BOLD_CENTER(Trait.PLAIN, Trait.BOLD),
         /** Text outside a table, in the middle. */
-        PLAIN_CENTER,
+        PLAIN_CENTER(Trait.PLAIN),
         /** A note in italics. */
-        MUTED,
+        MUTED(Trait.PLAIN, Trait.ITALIC, Trait.LEFT),
         /** A note in bold italics. */
-        MUTED_BOLD,
+        MUTED_BOLD(Trait.PLAIN, Trait.ITALIC, Trait.BOLD, Trait.LEFT),
         /** A note in italics, in the middle. */
-        MUTED_CENTER,
+        MUTED_CENTER(Trait.PLAIN, Trait.ITALIC),
         /** Header of a column. */
-        HEADER,
+        HEADER(Trait.BOLD, Trait.GREY),
         /** Header of a column in small type. */
-        SMALL_HEADER,
+        SMALL_HEADER(Trait.BOLD, Trait.GREY, Trait.FINE),
         /** Text in a table. */
-        TEXT,
+        TEXT(Trait.LEFT),
         /** Bold text in a table. */
-        BOLD,
+        BOLD(Trait.BOLD, Trait.LEFT),
         /** Text in the middle of a cell. */
         CENTER,
         /** Bold text in the middle of a cell. */
-        BOLD_CENTER,
+        BOLD_CENTER(Trait.BOLD),
         /** A number with the places of the workbook. */
-        NUMBER,
+        NUMBER(Trait.NUMBER),
         /** The same in bold. */
-        BOLD_NUMBER,
+        BOLD_NUMBER(Trait.NUMBER, Trait.BOLD),
         /** A number in a cell that people may change. */
-        INPUT,
+        INPUT(Trait.NUMBER, Trait.YELLOW),
         /** The same in italics: points that a policy gives, not an answer. */
-        GIVEN_INPUT,
+        GIVEN_INPUT(Trait.NUMBER, Trait.YELLOW, Trait.ITALIC),
         /** Small grey text in a table. */
-        SMALL,
+        SMALL(Trait.LEFT, Trait.FINE),
         /** A number with up to ten places. */
-        EXACT,
+        EXACT(Trait.NUMBER),
         /** A whole number, or any number as it is. */
-        WHOLE;
+        WHOLE(Trait.NUMBER);
 
-        private boolean isPlain() {
-            return compareTo(MUTED_CENTER) <= 0;
+        private final Set<Trait> traits;
+
+        Look(Trait... traits) {
+            this.traits = Set.of(traits);
+        }
+
+        private boolean is(Trait trait) {
+            return traits.contains(trait);
         }
 
         boolean wraps() {
-            return !isPlain();
-        }
-
-        private boolean isNumber() {
-            return this == NUMBER
-                    || this == BOLD_NUMBER
-                    || this == WHOLE
-                    || this == INPUT
-                    || this == GIVEN_INPUT
-                    || this == EXACT;
-        }
-
-        private boolean isBold() {
-            return this == TITLE
-                    || this == TITLE_CENTER
-                    || this == PLAIN_BOLD
-                    || this == MUTED_BOLD
-                    || this == PLAIN_BOLD_CENTER
-                    || this == HEADER
-                    || this == SMALL_HEADER
-                    || this == BOLD
-                    || this == BOLD_CENTER
-                    || this == BOLD_NUMBER;
-        }
-
-        private boolean isLeft() {
-            return this == TITLE
-                    || this == PLAIN
-                    || this == PLAIN_BOLD
-                    || this == MUTED
-                    || this == MUTED_BOLD
-                    || this == TEXT
-                    || this == BOLD
-                    || this == SMALL;
+            return !is(Trait.PLAIN);
         }
     }
 
-    static final float LINE_POINTS = 16;
+    /** What looks are made of. */
+    private enum Trait {
+        /** Outside a table: without borders, never wrapped. */
+        PLAIN,
+        BOLD,
+        ITALIC,
+        LEFT,
+        LARGE,
+        FINE,
+        GREY,
+        YELLOW,
+        NUMBER
+    }
 
     /** Inches. */
     private static final double MARGIN = 0.6;
@@ -146,31 +131,34 @@ public final class Styles {
         CellStyle style = workbook.createCellStyle();
         Font font = workbook.createFont();
         font.setFontName(FONT);
-        font.setFontHeightInPoints((short)
-                (look == Look.TITLE || look == Look.TITLE_CENTER
-                        ? 14
-                        : look == Look.SMALL_HEADER || look == Look.SMALL ? 10 : 12));
-        font.setBold(look.isBold());
-        font.setItalic(
-                look == Look.MUTED || look == Look.MUTED_BOLD || look == Look.MUTED_CENTER || look == Look.GIVEN_INPUT);
+        font.setFontHeightInPoints((short) (look.is(Trait.LARGE) ? 14 : look.is(Trait.FINE) ? 10 : 12));
+        font.setBold(look.is(Trait.BOLD));
+        font.setItalic(look.is(Trait.ITALIC));
         style.setFont(font);
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setWrapText(look.wraps());
-        if (!look.isPlain()) {
+        if (!look.is(Trait.PLAIN)) {
             borders(style);
         }
-        if (look.isNumber()) {
-            String format = look == Look.WHOLE ? "General" : look == Look.EXACT ? "0.00########" : decimals;
-            style.setDataFormat(workbook.createDataFormat()
-                    .getFormat(look == Look.INPUT || look == Look.GIVEN_INPUT ? "0.00##" : format));
+        if (look.is(Trait.NUMBER)) {
+            style.setDataFormat(workbook.createDataFormat().getFormat(format(look, decimals)));
         }
-        style.setAlignment(look.isLeft() ? HorizontalAlignment.LEFT : HorizontalAlignment.CENTER);
-        if (look == Look.HEADER || look == Look.SMALL_HEADER) {
+        style.setAlignment(look.is(Trait.LEFT) ? HorizontalAlignment.LEFT : HorizontalAlignment.CENTER);
+        if (look.is(Trait.GREY)) {
             fill(style, IndexedColors.GREY_25_PERCENT);
-        } else if (look == Look.INPUT || look == Look.GIVEN_INPUT) {
+        } else if (look.is(Trait.YELLOW)) {
             fill(style, IndexedColors.LIGHT_YELLOW);
         }
         return style;
+    }
+
+    private static String format(Look look, String decimals) {
+        return switch (look) {
+            case WHOLE -> "General";
+            case EXACT -> "0.00########";
+            case INPUT, GIVEN_INPUT -> "0.00##";
+            default -> decimals;
+        };
     }
 
     private static void fill(CellStyle style, IndexedColors color) {
@@ -263,46 +251,6 @@ public final class Styles {
         for (int i = 0; i < labels.length; i++) {
             put(row, i, labels[i], Look.HEADER);
         }
-    }
-
-    /**
-     * Makes a row as high as its longest wrapped text needs, judged by the widths of its columns.
-     *
-     * @param row the row
-     */
-    public static void fit(Row row) {
-        int lines = 1;
-        for (Cell cell : row) {
-            boolean wrapped =
-                    cell.getCellType() == CellType.STRING && cell.getCellStyle().getWrapText();
-            if (wrapped) {
-                lines = Math.max(
-                        lines, lines(cell.getStringCellValue(), row.getSheet().getColumnWidth(cell.getColumnIndex())));
-            }
-        }
-        row.setHeightInPoints(Math.min(400, lines * LINE_POINTS + 2));
-    }
-
-    /** How many lines a text takes in a column of a width in 256ths of a character. */
-    static int lines(String text, int columnWidth) {
-        int width = Math.max(4, columnWidth / 256 - 1);
-        return text.lines().mapToInt(line -> wrapped(line, width)).sum();
-    }
-
-    /** Lines are broken between words, so a word that does not fit takes its whole length to the next line. */
-    private static int wrapped(String line, int width) {
-        int lines = 1;
-        int used = 0;
-        for (String word : line.split(" ")) {
-            int needed = used == 0 ? word.length() : used + 1 + word.length();
-            if (needed <= width) {
-                used = needed;
-            } else {
-                lines += (used == 0 ? 0 : 1) + Math.max(0, word.length() - 1) / width;
-                used = word.isEmpty() ? 0 : (word.length() - 1) % width + 1;
-            }
-        }
-        return lines;
     }
 
     /**
