@@ -60,7 +60,7 @@ public final class AssessmentWorkbooks {
         this.identity = new FormIdentity(finder, scheme.level(), findings::add);
         this.context = new WorkbookTables.ImportContext(
                 CriterionNames.of(index), new HeaderWords(), round.year(), identity, profile, findings::add);
-        this.merger = new UnitMerger(index, units, findings::add);
+        this.merger = new UnitMerger(index, units, finder, findings::add);
     }
 
     /**

@@ -243,6 +243,16 @@ public enum ExcelFinding implements FindingCode {
             Text.of(
                     "Kiểm tra phiếu có nằm đúng thư mục và đúng bộ tiêu chí.",
                     "Check that the form is in the right folder and of the right set.")),
+    /** The form is taken for unit, but where says text, which is other. */
+    UNIT_CONTRADICTED(
+            "unit-contradicted",
+            Severity.WARNING,
+            Text.of(
+                    "Phiếu được hiểu là của {unit}, nhưng {where} ghi “{text}”, tức {other}.",
+                    "The form is taken for {unit}, but {where} says “{text}”, which is {other}."),
+            Text.of(
+                    "Hỏi lại đơn vị: có thể phiếu chép từ đơn vị khác hoặc đặt sai tên.",
+                    "Ask the unit: the form may be a copy of another one's, or be named wrongly.")),
     /** unit stands in several places with the same content. */
     UNIT_REPEATED(
             "unit-repeated",

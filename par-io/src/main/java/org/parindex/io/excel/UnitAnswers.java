@@ -3,6 +3,7 @@ package org.parindex.io.excel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,7 @@ final class UnitAnswers {
     private final boolean form;
     private final Set<Column> printed = EnumSet.noneOf(Column.class);
     private final Set<Column> columns = EnumSet.noneOf(Column.class);
+    private final Map<Source.Cell, String> heading = new LinkedHashMap<>();
     private @Nullable LocalDate submittedOn;
 
     /**
@@ -59,6 +61,15 @@ final class UnitAnswers {
 
     boolean isForm() {
         return form;
+    }
+
+    /** The texts above the table. */
+    void heading(Map<Source.Cell, String> texts) {
+        heading.putAll(texts);
+    }
+
+    Map<Source.Cell, String> heading() {
+        return heading;
     }
 
     /** The table has columns. */

@@ -30,13 +30,15 @@ final class UnitMerger {
     private final SchemeIndex index;
     private final UnitRegister units;
     private final Consumer<Finding> findings;
+    private final OtherNames names;
     private final Map<String, List<UnitAnswers>> byUnit = new TreeMap<>();
     private final List<UnitAssessment> taken = new ArrayList<>();
     private final List<String> twice = new ArrayList<>();
     private final Map<String, Integer> leavesFound = new TreeMap<>();
 
-    UnitMerger(SchemeIndex index, UnitRegister units, Consumer<Finding> findings) {
+    UnitMerger(SchemeIndex index, UnitRegister units, UnitFinder finder, Consumer<Finding> findings) {
         this.index = index;
+        this.names = new OtherNames(units, finder, index.scheme().level(), findings);
         this.units = units;
         this.findings = findings;
     }
@@ -62,12 +64,12 @@ final class UnitMerger {
     }
 
     void merge() {
-        DeliveryColumns.report(
-                byUnit.values().stream()
-                        .flatMap(List::stream)
-                        .filter(UnitAnswers::isForm)
-                        .toList(),
-                findings);
+        List<UnitAnswers> forms = byUnit.values().stream()
+                .flatMap(List::stream)
+                .filter(UnitAnswers::isForm)
+                .toList();
+        DeliveryColumns.report(forms, findings);
+        names.report(forms);
         byUnit.forEach(this::merge);
     }
 

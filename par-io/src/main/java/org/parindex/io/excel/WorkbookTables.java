@@ -295,6 +295,7 @@ final class WorkbookTables {
         if (form.stamp() != null) {
             into.printed(FormSheet.columns());
         }
+        into.heading(OtherNames.texts(grid, form.from(), form.row()));
         into.submittedOn(
                 context.identity().submittedOn(grid, form.from(), form.row()).orElse(null));
         FormReader reader = new FormReader(

@@ -514,4 +514,34 @@ class OfficeHabitsTest {
         rows.add(new Object[] {before + "Mức độ hoàn thành kế hoạch", 3, 2.75, 2.5});
         assertThat(points(read(rows))).containsEntry("1.2 self", "2.75").containsEntry("1.2 appraised", "2.5");
     }
+
+    @Test
+    void a_form_that_names_another_unit_beside_its_own_is_told() throws IOException {
+        AssessmentImport letterhead = read(rows -> rows.get(0)[0] = "UBND XÃ TÂN LẬP");
+        assertThat(told(letterhead)).containsExactly("unit-contradicted A1");
+        assertThat(letterhead.findings().get(0).message().vi())
+                .isEqualTo(
+                        "Phiếu được hiểu là của UBND xã Hòa Bình, nhưng phần đầu phiếu ghi “UBND XÃ TÂN LẬP”, tức UBND xã Tân Lập.");
+        byte[] good = bytes(workbook(new XSSFWorkbook(), good()));
+        assertThat(told(read(Map.of("phieu-xa-tan-lap-2025.xlsx", good)))).containsExactly("unit-contradicted ");
+        assertThat(told(read(Map.of("xa_hoa_binh.xlsx", good)))).isEmpty();
+        Workbook tab = workbook(new XSSFWorkbook(), good());
+        tab.setSheetName(0, "Xã Quyết Thắng");
+        assertThat(told(read(bytes(tab)))).containsExactly("unit-contradicted ");
+    }
+
+    @Test
+    void the_office_that_sends_out_the_forms_may_stand_above_them_all() throws IOException {
+        List<Object[]> one = good();
+        one.get(0)[0] = "UBND xã Quyết Thắng";
+        List<Object[]> two = good();
+        two.get(0)[0] = "UBND xã Quyết Thắng";
+        two.get(1)[0] = "Đơn vị: UBND xã Tân Lập";
+        AssessmentImport in = read(Map.of(
+                "1.xlsx",
+                bytes(workbook(new XSSFWorkbook(), one)),
+                "2.xlsx",
+                bytes(workbook(new XSSFWorkbook(), two))));
+        assertThat(told(in)).isEmpty();
+    }
 }
