@@ -115,6 +115,14 @@ public enum ExcelFinding implements FindingCode {
             Text.of(
                     "Giữ một dòng; kiểm tra có thiếu dòng tên đơn vị.",
                     "Keep one; check whether a row with the name of a unit is gone.")),
+    /** Only the last unit has no points for criterion code: the row may have slid. */
+    ROW_SLID(
+            "row-slid",
+            Severity.WARNING,
+            Text.of(
+                    "Tiêu chí {code}: chỉ đơn vị ở cột cuối không có điểm; có thể một ô trong dòng đã bị xóa làm lệch điểm của các đơn vị.",
+                    "Criterion {code}: only the unit of the last column has no points; a cell of the row may have been deleted and the points of the units have moved."),
+            Text.of("So lại điểm từng đơn vị ở dòng này.", "Compare the points of each unit in this row.")),
     /** The code reads found, taken as code by name and position. */
     CODE_REPAIRED(
             "code-repaired",

@@ -38,8 +38,23 @@ final class ScoreMatrix {
     private static final int DEEPEST = 500;
     /** Most rows of a header: the one of the criteria, and those below it down to the units. */
     private static final int TALLEST = 3;
+    /** Numbers that make a column one of points. */
+    private static final int FEWEST = 3;
     /** Rows below a matrix that say something of its sums. */
     private static final Set<Column> ABOUT = EnumSet.of(Column.RANK, Column.CLASS, Column.INDEX, Column.TOTAL);
+
+    /** Columns beside the units that hold words; numbers there may be the points of a unit. */
+    private static final Set<Column> WORDS = EnumSet.of(
+            Column.NOTE,
+            Column.EVIDENCE,
+            Column.SELF,
+            Column.APPRAISED,
+            Column.APPRAISED_2,
+            Column.EXPLAINED,
+            Column.SURVEY,
+            Column.FIGURES,
+            Column.BONUS,
+            Column.DEDUCTION);
 
     private static final Pattern FIGURES =
             Pattern.compile("(diem )?(trung binh|binh quan|tb|cao nhat|thap nhat|tong|cong|tong cong)( .*)?");
@@ -193,13 +208,20 @@ final class ScoreMatrix {
                 Optional<Column> what = Column.of(text);
                 if (found.units().containsKey(column)) {
                     ledger.column(column, "unit " + found.units().get(column).id());
-                } else if (what.isPresent()) {
+                } else if (what.isPresent() && !(WORDS.contains(what.get()) && holdsPoints(column))) {
                     ledger.column(column, what.get().id());
-                } else if (told.add(column) && !isFigure(text)) {
+                } else if (what.isEmpty() && told.add(column) && !isFigure(text)) {
                     identity.named(text, grid.source(row, column));
                 }
             }
         }
+    }
+
+    private boolean holdsPoints(int column) {
+        return grid.usedRows().stream()
+                        .filter(row -> row >= below && grid.at(row, column).kind() == GridCell.Kind.NUMBER)
+                        .count()
+                >= FEWEST;
     }
 
     /** What the title says the numbers are; appraised where it says nothing. */
@@ -261,6 +283,7 @@ final class ScoreMatrix {
         cells.reportMixed();
         totals();
         absent();
+        slid();
         UnusedColumns.report(ledger, told, findings);
         OddLooks.report(ledger, answers.keySet(), null, findings);
     }
@@ -392,6 +415,30 @@ final class ScoreMatrix {
                 .filter(leaf -> leaf.channel() == Channel.ASSESSED)
                 .filter(leaf -> node == null || index.pathTo(leaf.id()).contains(node))
                 .anyMatch(leaf -> !rowsOf.containsKey(leaf.id()) || twice.contains(leaf.id()));
+    }
+
+    /** Rows that lack the points of the last unit alone: a cell deleted in such a row moves those of all units. */
+    private void slid() {
+        int last = answers.keySet().stream().mapToInt(column -> column).max().orElse(-1);
+        List<Leaf> leaves = index.scheme().leaves().stream()
+                .filter(leaf -> rowsOf.containsKey(leaf.id()))
+                .toList();
+        List<Leaf> without = leaves.stream()
+                .filter(leaf ->
+                        grid.at(rowsOf.getOrDefault(leaf.id(), -1), last).isBlank())
+                .toList();
+        if (answers.size() < 2 || without.size() * 5 > leaves.size()) {
+            return;
+        }
+        for (Leaf leaf : without) {
+            int row = rowsOf.getOrDefault(leaf.id(), -1);
+            boolean others = answers.keySet().stream()
+                    .allMatch(column -> column == last || !grid.at(row, column).isBlank());
+            if (others && !grid.isCovered(row, last)) {
+                findings.accept(ExcelFinding.ROW_SLID.at(
+                        Place.of(grid.source(row, last)).withNode(leaf.id()), "code", leaf.code()));
+            }
+        }
     }
 
     /** Criteria without a row, of the domains that the matrix holds. */

@@ -449,6 +449,17 @@ class OfficeHabitsTest {
         assertThat(told(read(bytes(workbook)))).containsExactly("merged-value E6");
     }
 
+    @Test
+    void a_matrix_row_that_slid_and_points_under_the_heading_of_a_note_are_told() throws IOException {
+        AssessmentImport slid = matrix(rows -> {
+            rows.remove(10);
+            rows.get(5)[3] = 1.5;
+            rows.get(5)[4] = null;
+        });
+        assertThat(told(slid)).contains("row-slid E6");
+        assertThat(told(matrix(rows -> rows.get(1)[4] = "Ghi chú"))).containsExactly("column-unused E3");
+    }
+
     /** For each unit a line with its name and a line for each stage. */
     private static List<Object[]> stacked() {
         List<Object[]> rows = new ArrayList<>();
