@@ -15,6 +15,7 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.parindex.assessment.Answer;
@@ -50,6 +51,9 @@ import picocli.CommandLine.Option;
 public final class MakeMessyRound extends Example {
 
     private static final int SELF = 4;
+
+    /** The row of a form in which its table begins. */
+    private static final int TABLE = 4;
 
     @Option(
             names = "--out",
@@ -239,7 +243,10 @@ public final class MakeMessyRound extends Example {
                 (book, sheet) -> {});
     }
 
-    /** A form with what goes wrong in cells: dates, errors, letters, marks, merged and hidden parts, an old copy. */
+    /**
+     * A form with what goes wrong in cells: dates, errors, letters, marks, two ways of writing numbers, values struck out
+     * or unseen, merged and hidden parts, an old copy.
+     */
     private void hazards(String id) throws IOException {
         List<Page> pages =
                 List.of(new Page("Phiếu", form(id, unit(id).name())), new Page("ban cu", form(id, unit(id).name())));
@@ -258,6 +265,9 @@ public final class MakeMessyRound extends Example {
             self(sheet, "5.2").setCellValue(3.5);
             self(sheet, "6.2").setCellValue("-");
             self(sheet, "10.1").setCellFormula("1+0.5");
+            self(sheet, "6.1").setCellValue("3.5");
+            struckOut(book, self(sheet, "7.2"));
+            unseen(book, self(sheet, "7.3"));
             at(sheet, "4.1").getCell(0).setCellValue("4 .1.");
             at(sheet, "7.1").getCell(2).setCellValue(5);
             at(sheet, "8.1").setZeroHeight(true);
@@ -267,6 +277,22 @@ public final class MakeMessyRound extends Example {
             extra.createCell(1).setCellValue("Tiêu chí của năm trước");
             extra.createCell(SELF).setCellValue(2);
         });
+    }
+
+    private static void struckOut(Workbook book, Cell cell) {
+        Font font = book.createFont();
+        font.setStrikeout(true);
+        CellStyle style = book.createCellStyle();
+        style.setFont(font);
+        cell.setCellStyle(style);
+        cell.setCellValue(1);
+    }
+
+    private static void unseen(Workbook book, Cell cell) {
+        CellStyle style = book.createCellStyle();
+        style.setDataFormat(book.createDataFormat().getFormat(";;;"));
+        cell.setCellStyle(style);
+        cell.setCellValue(1);
     }
 
     private static Row at(Sheet sheet, String code) {
@@ -285,14 +311,22 @@ public final class MakeMessyRound extends Example {
         return cell == null ? row.createCell(SELF) : cell;
     }
 
-    /** Layout L12: one sheet for each unit. */
+    /** Layout L12: one sheet for each unit; one has last year's table below, the other has lost its codes. */
     private void sheets(String first, String second) throws IOException {
+        List<Object[]> twice = form(first, unit(first).name());
+        twice.add(row());
+        twice.add(row("Kết quả tự đánh giá năm 2019 để đối chiếu"));
+        List<Object[]> again = form(first, "");
+        again.stream()
+                .filter(row -> row.length > 3 && row[3] instanceof BigDecimal)
+                .forEach(row -> row[3] = BigDecimal.ONE);
+        twice.addAll(again.subList(TABLE, again.size() - 1));
+        List<Object[]> uncoded = form(second, "Huyện Phú Bình");
+        uncoded.subList(TABLE + 2, uncoded.size() - 1).forEach(row -> row[0] = null);
         MessyFiles.excel(
                 new XSSFWorkbook(),
                 folder.resolve("Tong hop 2 don vi.xlsx"),
-                List.of(
-                        new Page("Phổ Yên", form(first, unit(first).name())),
-                        new Page("Phú Bình", form(second, "Huyện Phú Bình"))),
+                List.of(new Page("Phổ Yên", twice), new Page("Phú Bình", uncoded)),
                 (book, sheet) -> {});
     }
 

@@ -179,17 +179,22 @@ class ExamplesTest {
                 .contains(
                         "cell-date",
                         "cell-error",
+                        "cell-struck-out",
                         "cell-unreadable",
                         "cell-understood",
+                        "cell-unseen",
+                        "codes-absent",
                         "formula-recomputed",
                         "hidden-read",
                         "hidden-sheet-not-used",
                         "legacy-text",
                         "maximum-differs",
                         "not-a-workbook",
+                        "numbers-mixed",
                         "other-period",
                         "points-above-maximum",
                         "row-unknown",
+                        "two-tables",
                         "unit-not-found");
     }
 
