@@ -27,7 +27,8 @@ import org.parindex.survey.league.Target;
  * differ, and whether a target was reached. Units without an index or without an error stand behind the table, and where
  * the method suppresses small numbers also those whose index is too inexact to be shown. Each pair is compared by Student's t
  * with the degrees of freedom of the two; a unit whose answers are all alike counts with the error of one more satisfied
- * and one more dissatisfied answer.
+ * and one more dissatisfied answer. Units are compared as samples of their own; where they share villages or surveyors of
+ * one survey, {@link LeagueTable#ofEstimates} counts their covariance.
  *
  * @param lines the units, best first
  * @param withoutPlace figures of units without a place

@@ -112,7 +112,9 @@ public final class Replicates {
 
     /**
      * Balanced half-samples (BRR) for designs with exactly two units in each stratum, balanced by the next Hadamard
-     * matrix above the number of strata: R's, except for 24–27, 32–35 and 48–55 strata, where ours is larger.
+     * matrix above the number of strata that Sylvester's and Paley's constructions give. That is R's matrix, except for 24–27,
+     * 32–35, 48–55, 68–75, 108–111 and 120–123 strata (up to 130), where R goes by two matrices of a printed table. Totals,
+     * means of equal weights and whatever else is linear have the same error by any matrix; ratios differ a little there.
      *
      * @param design the design
      * @param fay how far the left-out half keeps its weight, 0 (plain BRR) to below 1 (Fay's method)
