@@ -24,6 +24,8 @@ final class AnswerData {
     static final int ITEMS = 33;
     private static final int UNITS = 180;
     private static final long SEED = 5;
+    private static final int FIRST_ID = 1_000_000;
+    private static final int MIXED = 100;
     private static final int FLUSHED_ROWS = 1_000;
     private static final List<String> LABELS = Scale.fiveLevels("five").levels().stream()
             .map(level -> level.label().vi())
@@ -85,6 +87,31 @@ final class AnswerData {
                 out.write(line);
                 written += line.length;
                 rows++;
+            }
+        }
+        return rows;
+    }
+
+    /**
+     * Writes a table of one row per answer until the file has a number of bytes, the answers of a hundred respondents
+     * mixed; gives how many rows.
+     */
+    static int writeTidy(Path file, long bytes) throws IOException {
+        SplittableRandom random = new SplittableRandom(SEED);
+        int rows = 0;
+        long written = 0;
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+            out.write("id,unit,item,answer\n".getBytes(StandardCharsets.UTF_8));
+            for (int first = 0; written < bytes; first += MIXED) {
+                for (int answer = 0; answer < MIXED * ITEMS; answer++) {
+                    int respondent = first + answer % MIXED;
+                    byte[] line = ("M" + (FIRST_ID + respondent) + ",xa-" + respondent % UNITS + ",Q" + answer / MIXED
+                                    + "," + cell(answer(random), false) + "\n")
+                            .getBytes(StandardCharsets.UTF_8);
+                    out.write(line);
+                    written += line.length;
+                    rows++;
+                }
             }
         }
         return rows;

@@ -79,6 +79,9 @@ public final class AnswerRatios {
                 System.out.printf(Locale.ROOT, "%s: %d rows, %d bytes%n", what, written, Files.size(file));
                 Ratios.compare(rounds, what, () -> ours(file), "Commons CSV", () -> commonsCsv(file));
             }
+            int tidy = AnswerData.writeTidy(file, megabytes << 20);
+            System.out.printf(Locale.ROOT, "CSV, one row per answer: %d rows, %d bytes%n", tidy, Files.size(file));
+            Ratios.compare(1, "CSV, tidy", () -> ours(file), "Commons CSV", () -> commonsCsvTidy(file));
             AnswerData.writeWorkbook(file, rows, false);
             System.out.printf(Locale.ROOT, "workbook: %d rows, %d bytes%n", rows, Files.size(file));
             Ratios.compare(rounds, "workbook", () -> ours(file), "fastexcel", () -> fastexcel(file));
@@ -109,6 +112,19 @@ public final class AnswerRatios {
             }
         }
         return Arrays.stream(counts).sum();
+    }
+
+    /** One counter per item and code; who answered is not looked at. */
+    private static long commonsCsvTidy(Path file) throws IOException {
+        Map<String, long[]> counts = new HashMap<>();
+        try (CSVParser parser = CSVFormat.DEFAULT.parse(Files.newBufferedReader(file, StandardCharsets.UTF_8))) {
+            for (CSVRecord row : parser) {
+                if (WORDS.containsKey(row.get(3))) {
+                    counts.computeIfAbsent(row.get(2), item -> new long[CODES])[WORDS.get(row.get(3))]++;
+                }
+            }
+        }
+        return counts.size();
     }
 
     private static long fastexcel(Path file) throws IOException {

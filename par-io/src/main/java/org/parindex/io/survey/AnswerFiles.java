@@ -21,7 +21,8 @@ import org.parindex.unit.UnitRegister;
 /**
  * Reads answers of surveys from .xlsx and CSV files as form tools export them: one row per respondent with one column per
  * item, or one row per answer. Rows are read one by one; a tally of a million respondents needs no more memory than one of
- * ten. Only a table of one row per answer keeps a byte per item and respondent, since its rows may come in any order.
+ * ten. Only a table of one row per answer keeps a byte per item and respondent and the key of each, since its rows may come
+ * in any order.
  *
  * <pre>{@code
  * AnswerImport<Tally> day = AnswerFiles.tally(file, questionnaire, AnswerLayout.AUTOMATIC, units);
@@ -53,8 +54,14 @@ public final class AnswerFiles {
             Path file, Questionnaire questionnaire, AnswerLayout layout, @Nullable UnitRegister units)
             throws IOException {
         TallyBuilder builder = Tally.builder(questionnaire);
-        AnswerImport<Long> read = stream(
-                file, questionnaire, layout, units, LIMITS, row -> builder.add(row.unit(), row.group(), row.codes()));
+        AnswerImport<Long> read = read(
+                file,
+                questionnaire,
+                layout,
+                units,
+                LIMITS,
+                false,
+                row -> builder.add(row.unit(), row.group(), row.codes()));
         return with(read, builder.build(), List.of());
     }
 
@@ -91,7 +98,7 @@ public final class AnswerFiles {
             Path file, Questionnaire questionnaire, AnswerLayout layout, @Nullable UnitRegister units, LonelyPsu lonely)
             throws IOException {
         SampleReading reading = new SampleReading(questionnaire, layout);
-        AnswerImport<Long> read = read(file, questionnaire, layout, units, LIMITS, reading::add);
+        AnswerImport<Long> read = read(file, questionnaire, layout, units, LIMITS, true, reading::add);
         Told told = new Told();
         SampledAnswers sampled = reading.build(lonely, told);
         return with(read, sampled, told.all());
@@ -123,7 +130,7 @@ public final class AnswerFiles {
             TableLimits limits,
             Consumer<AnswerRow> sink)
             throws IOException {
-        return read(file, questionnaire, layout, units, limits, sink);
+        return read(file, questionnaire, layout, units, limits, true, sink);
     }
 
     private static AnswerImport<Long> read(
@@ -132,10 +139,11 @@ public final class AnswerFiles {
             AnswerLayout layout,
             @Nullable UnitRegister units,
             TableLimits limits,
+            boolean withCases,
             Consumer<? super DrawnRow> sink)
             throws IOException {
         Told told = new Told();
-        AnswerStream stream = new AnswerStream(questionnaire, layout, units, told, sink);
+        AnswerStream stream = new AnswerStream(questionnaire, layout, units, told, withCases, sink);
         try (TableFile table = TableFile.open(file, limits, told::add)) {
             String sheet = layout.sheet();
             if (!sheet.isEmpty() && !table.sheets().contains(sheet)) {

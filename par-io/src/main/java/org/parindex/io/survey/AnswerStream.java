@@ -13,6 +13,7 @@ import org.parindex.finding.Place;
 import org.parindex.io.table.CellCodes;
 import org.parindex.io.table.TableRow;
 import org.parindex.io.table.TableRows;
+import org.parindex.io.table.TextMemory;
 import org.parindex.io.text.VietnameseText;
 import org.parindex.survey.Absence;
 import org.parindex.survey.AnswerCode;
@@ -45,41 +46,30 @@ final class AnswerStream {
     private final boolean[][] leadsPast;
     private final int[] filtered;
     private final Map<Integer, Map<Text, Integer>> suspects = new TreeMap<>();
-    private final Map<String, Pending> pending = new LinkedHashMap<>();
+    private final boolean withCases;
+    private final Respondents pending;
+    private final TextMemory<Integer> itemNumbers = new TextMemory<>(text -> itemOf(VietnameseText.clean(text)));
+    private String lastKey = "";
+    private int last = -1;
     private long rows;
     private long respondents;
     private @Nullable HeaderPlan plan;
-
-    /** A respondent of whom more rows may come. */
-    private record Pending(SurveyCase one, byte[] codes, double[] replicates, long[] sizes) implements DrawnRow {
-        @Override
-        public String unit() {
-            return one.unit();
-        }
-
-        @Override
-        public String group() {
-            return one.group();
-        }
-
-        @Override
-        public SurveyCase toCase() {
-            return one;
-        }
-    }
 
     AnswerStream(
             Questionnaire questionnaire,
             AnswerLayout layout,
             @Nullable UnitRegister register,
             Told told,
+            boolean withCases,
             Consumer<? super DrawnRow> sink) {
         this.questionnaire = questionnaire;
         this.layout = layout;
         this.units = new UnitWords(register);
         this.told = told;
+        this.withCases = withCases;
         this.sink = sink;
         items = questionnaire.items();
+        pending = new Respondents(items.size(), withCases);
         Map<String, AnswerWords> byScale = new HashMap<>();
         words = items.stream()
                 .map(questionnaire::scaleOf)
@@ -145,7 +135,9 @@ final class AnswerStream {
                 wide(table.row(), found, cells);
             }
         }
-        pending.values().forEach(this::give);
+        for (int one = 0; one < pending.size(); one++) {
+            give(pending.row(one, codes));
+        }
         wave.report(told);
         report(found);
     }
@@ -275,28 +267,24 @@ final class AnswerStream {
     }
 
     private void tidy(TableRow row, HeaderPlan found, CaseCells cells) {
-        String respondent = respondent(row, cells);
         int column = found.at(AnswerColumn.ITEM);
-        int item = itemOf(VietnameseText.clean(row.text(column)));
+        int item = row.meaning(column, itemNumbers);
         if (item < 0) {
             told.add(AnswerFinding.UNKNOWN_ITEM, column, row.source(column), "item", row.text(column));
             return;
         }
-        Pending one = pending.get(respondent);
-        if (one == null) {
+        String respondent = respondent(row, cells);
+        int one = respondent.equals(lastKey) ? last : pending.find(respondent);
+        if (one < 0) {
             String unit = unit(row, found);
             if (unit.isEmpty()) {
                 return;
             }
-            one = new Pending(
-                    cells.read(row, respondent, unit, group(row, cells)),
-                    new byte[items.size()],
-                    cells.replicates(row),
-                    cells.sizes(row));
-            Arrays.fill(one.codes(), AnswerWords.UNKNOWN);
-            pending.put(respondent, one);
+            one = add(row, respondent, unit, group(row, cells), cells);
         }
-        if (one.codes()[item] != AnswerWords.UNKNOWN) {
+        lastKey = respondent;
+        last = one;
+        if (pending.isAnswered(one, item)) {
             told.add(
                     AnswerFinding.ANSWER_TWICE,
                     column,
@@ -309,7 +297,18 @@ final class AnswerStream {
         }
         int answered = found.at(AnswerColumn.ANSWER);
         byte code = row.code(answered, cellCodes[item]);
-        one.codes()[item] = code == AnswerWords.UNKNOWN ? unknown(row, answered, item) : code;
+        pending.answer(one, item, code == AnswerWords.UNKNOWN ? unknown(row, answered, item) : code);
+    }
+
+    private int add(TableRow row, String respondent, String unit, String group, CaseCells cells) {
+        return pending.add(
+                respondent,
+                unit,
+                group,
+                withCases
+                        ? new Respondents.Kept(
+                                cells.read(row, respondent, unit, group), cells.replicates(row), cells.sizes(row))
+                        : null);
     }
 
     private int itemOf(String name) {
@@ -328,12 +327,7 @@ final class AnswerStream {
         return -1;
     }
 
-    private void give(Pending one) {
-        for (int i = 0; i < one.codes().length; i++) {
-            if (one.codes()[i] == AnswerWords.UNKNOWN) {
-                one.codes()[i] = Absence.BLANK.code();
-            }
-        }
+    private void give(DrawnRow one) {
         respondents++;
         settleFilters(one.codes(), null, null);
         sink.accept(one);

@@ -25,7 +25,7 @@ final class ShownFigures {
     }
 
     private static String fixed(BigDecimal value, Language language) {
-        String digits = value.toPlainString();
+        String digits = value.toPlainString().replace('-', '\u2212');
         return language == Language.VIETNAMESE ? digits.replace('.', ',') : digits;
     }
 

@@ -1,6 +1,7 @@
 package org.parindex.io.survey;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,10 +63,13 @@ public record WaveComparison(Text before, Text after, List<SatisfactionChange> c
                 }
             }
         }
+        // the index of every unit, then the parts of all
+        List<SatisfactionChange> ordered = new ArrayList<>(changes);
+        ordered.sort(Comparator.comparing(change -> change.after().level() != FigureLevel.OVERALL));
         return new WaveComparison(
                 before.wave().title(),
                 after.wave().title(),
-                changes,
+                ordered,
                 basis(after.wave().questionnaire(), shared));
     }
 

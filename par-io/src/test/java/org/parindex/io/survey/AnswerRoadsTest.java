@@ -221,4 +221,33 @@ class AnswerRoadsTest {
         assertThat(tooLong.findings()).extracting(Finding::code).contains("table-too-large");
         assertThat(tooLong.value().respondents()).isEqualTo(1);
     }
+
+    @Test
+    void one_row_per_answer_in_any_order_gives_the_tally_of_the_forms() throws IOException {
+        for (int seed = 0; seed < 3; seed++) {
+            Random random = new Random(seed);
+            StringBuilder wide = new StringBuilder("id;Đơn vị;E");
+            for (int i = 1; i < ITEMS; i++) {
+                wide.append(";Q").append(i);
+            }
+            List<String> rows = new ArrayList<>();
+            int respondents = 6_000;
+            for (int r = 0; r < respondents; r++) {
+                String id = random.nextInt(5) == 0 ? "phiếu " + "x".repeat(random.nextInt(300)) + r : "m" + r;
+                String unit = UNITS[random.nextInt(2)];
+                wide.append('\n').append(id).append(';').append(unit);
+                for (int i = 0; i < ITEMS; i++) {
+                    String answer = i == 0 ? "1" : ANSWERS[random.nextInt(12)];
+                    wide.append(';').append(answer);
+                    rows.add(id + ";" + unit + ";" + (i == 0 ? "E" : "Q" + i) + ";" + answer);
+                }
+            }
+            java.util.Collections.shuffle(rows, random);
+            AnswerImport<Tally> expected = tally("wide.csv", wide.toString(), StandardCharsets.UTF_8);
+            AnswerImport<Tally> tidy =
+                    tally("tidy.csv", "id;Đơn vị;item;answer\n" + String.join("\n", rows), StandardCharsets.UTF_8);
+            assertThat(tidy.value()).as("seed %d", seed).isEqualTo(expected.value());
+            assertThat(tidy.respondents()).isEqualTo(respondents);
+        }
+    }
 }
