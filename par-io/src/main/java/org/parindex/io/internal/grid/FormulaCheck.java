@@ -1,18 +1,12 @@
 package org.parindex.io.internal.grid;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.CellValue;
-import org.apache.poi.ss.usermodel.FormulaEvaluator;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.Workbook;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,51 +22,51 @@ final class FormulaCheck {
             "(?i).*\\b(TEXT|VALUE|DOLLAR|FIXED|TODAY|NOW|RAND|RANDBETWEEN|INDIRECT|OFFSET|WEBSERVICE|HYPERLINK|INFO|CELL|DATEVALUE|TIMEVALUE)\\s*\\(.*|.*\\[.*",
             Pattern.DOTALL);
     private static final int LONGEST = 2_000;
+    /** The format alone tells whether a number is a date. */
+    private static final int NO_ID = -1;
 
-    private final Workbook workbook;
-    private final FormulaEvaluator evaluator;
+    private final Evaluation evaluation;
     private final boolean recalculated;
 
-    FormulaCheck(Workbook workbook, boolean recalculated) {
-        this.workbook = workbook;
+    /**
+     * Prepares the check.
+     *
+     * @param evaluation computes the formulas
+     * @param recalculated whether a stored zero is worth nothing, since the file asks to be computed when it is opened
+     */
+    FormulaCheck(Evaluation evaluation, boolean recalculated) {
+        this.evaluation = evaluation;
         this.recalculated = recalculated;
-        this.evaluator = workbook.getCreationHelper().createFormulaEvaluator();
-        this.evaluator.setIgnoreMissingWorkbooks(true);
     }
 
-    /** Completes the formula cells of the sheets. */
-    void complete(List<GridSheet> sheets, Numbers numbers) {
-        for (GridSheet sheet : sheets) {
-            Sheet source = workbook.getSheet(sheet.name());
-            for (int row : source == null ? List.<Integer>of() : sheet.usedRows()) {
-                Map<Integer, GridCell> changed = new TreeMap<>();
-                sheet.row(row).forEach((column, cell) -> {
-                    GridFormula formula = cell.formula();
-                    if (formula != null && source != null) {
-                        changed.put(column, completed(cell, formula, cell(source, row, column), numbers));
-                    }
-                });
-                changed.forEach((column, cell) -> {
-                    if (cell.isBlank() && cell.comment().isEmpty()) {
-                        sheet.clear(row, column);
-                    } else {
-                        sheet.put(row, column, cell);
-                    }
-                });
+    private record Change(GridSheet sheet, int row, int column, GridCell cell) {
+        void apply() {
+            if (cell.isBlank() && cell.comment().isEmpty()) {
+                sheet.clear(row, column);
+            } else {
+                sheet.put(row, column, cell);
             }
         }
     }
 
-    private static @Nullable Cell cell(Sheet sheet, int row, int column) {
-        Row cells = sheet.getRow(row);
-        return cells == null ? null : cells.getCell(column);
+    /** Completes the formula cells of the sheets, when all of them are computed. */
+    void complete(List<GridSheet> sheets, Numbers numbers) {
+        List<Change> changes = new ArrayList<>();
+        for (GridSheet sheet : sheets) {
+            for (int row : sheet.usedRows()) {
+                sheet.row(row).forEach((column, cell) -> {
+                    GridFormula formula = cell.formula();
+                    CellValue value = formula == null ? null : compute(formula, sheet, row, column);
+                    if (formula != null && value != null) {
+                        changes.add(new Change(sheet, row, column, completed(cell, formula, value, numbers)));
+                    }
+                });
+            }
+        }
+        changes.forEach(Change::apply);
     }
 
-    private GridCell completed(GridCell shown, GridFormula formula, @Nullable Cell cell, Numbers numbers) {
-        CellValue value = cell == null || cell.getCellType() != CellType.FORMULA ? null : compute(cell);
-        if (value == null || cell == null) {
-            return shown;
-        }
+    private GridCell completed(GridCell shown, GridFormula formula, CellValue value, Numbers numbers) {
         if (!formula.stored() && isEmpty(value)) {
             return GridCell.BLANK.withComment(shown.comment());
         }
@@ -83,12 +77,11 @@ final class FormulaCheck {
         }
         boolean zero = recalculated && shown.number() != null && shown.number().signum() == 0;
         boolean none = !formula.stored() || (zero && computed.signum() != 0);
-        GridFormula known = new GridFormula(formula.text(), !none, computed);
+        GridFormula known = formula.computed(!none, computed);
         if (!none) {
             return shown.withFormula(known);
         }
-        String format = cell.getCellStyle().getDataFormatString();
-        return numbers.cell(computed.toPlainString(), cell.getCellStyle().getDataFormat(), format == null ? "" : format)
+        return numbers.cell(computed.toPlainString(), NO_ID, shown.format())
                 .inFont(shown.font())
                 .withFormula(known);
     }
@@ -99,14 +92,14 @@ final class FormulaCheck {
     }
 
     /** What a formula gives now; null if it uses what is not supported. */
-    private @Nullable CellValue compute(Cell cell) {
+    private @Nullable CellValue compute(GridFormula formula, GridSheet sheet, int row, int column) {
         try {
-            String text = cell.getCellFormula();
+            String text = formula.text();
             if (text.length() > LONGEST
                     || DEPENDS.matcher(text.toUpperCase(Locale.ROOT)).matches()) {
                 return null;
             }
-            return evaluator.evaluate(cell);
+            return evaluation.evaluate(sheet, row, column);
         } catch (RuntimeException | StackOverflowError notComputed) {
             return null;
         }

@@ -133,6 +133,16 @@ public record GridCell(
     }
 
     /**
+     * The same cell in a number format.
+     *
+     * @param of the format
+     * @return the cell
+     */
+    public GridCell inFormat(String of) {
+        return new GridCell(kind, text, raw, number, date, of, font, formula, comment);
+    }
+
+    /**
      * The same cell with a formula.
      *
      * @param of the formula

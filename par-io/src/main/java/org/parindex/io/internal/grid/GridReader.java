@@ -142,7 +142,12 @@ public final class GridReader {
     }
 
     private List<GridSheet> computed(List<GridSheet> sheets) {
-        int left = GridWorkbook.complete(sheets);
+        GridEvaluation evaluation = new GridEvaluation(sheets);
+        boolean small = evaluation.isSmall();
+        if (small && evaluation.formulas() > 0) {
+            new FormulaCheck(evaluation, false).complete(sheets, new Numbers(false));
+        }
+        int left = small ? evaluation.notUnderstood() : evaluation.formulas();
         if (left > 0) {
             budget.report(GridFinding.FORMULAS_NOT_CHECKED.at(budget.whole(), "count", left));
         }
@@ -161,9 +166,19 @@ public final class GridReader {
         return sheets;
     }
 
+    /** Computes the formulas over the sheets that were read; where names, tables or areas are used, over POI's workbook. */
     private boolean isComputed(ZipParts parts, XlsxReader reader, List<GridSheet> sheets) {
         if (reader.formulas() > FormulaCheck.MOST) {
             return false;
+        }
+        GridEvaluation evaluation = new GridEvaluation(sheets);
+        Numbers numbers = new Numbers(reader.isFrom1904());
+        if (!evaluation.isSmall()) {
+            return false;
+        }
+        if (reader.isPlain() && evaluation.notUnderstood() == 0) {
+            new FormulaCheck(evaluation, reader.isRecalculated()).complete(sheets, numbers);
+            return true;
         }
         try {
             parts.check(COMPUTED_BYTES);
@@ -171,7 +186,7 @@ public final class GridReader {
             return false;
         }
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
-            new FormulaCheck(workbook, reader.isRecalculated()).complete(sheets, new Numbers(workbook.isDate1904()));
+            new FormulaCheck(new PoiEvaluation(workbook), reader.isRecalculated()).complete(sheets, numbers);
             return true;
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError notComputed) {
             return false;

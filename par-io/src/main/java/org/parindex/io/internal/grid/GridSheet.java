@@ -55,6 +55,7 @@ public final class GridSheet {
     private int[] rowNumbers = {};
     private GridRow[] rows = {};
     private int used;
+    private final Map<Long, GridCell> unseen = new HashMap<>();
     private final Map<Long, Area> mergedInto = new HashMap<>();
     private final SortedSet<Integer> hiddenRows = new TreeSet<>();
     private final SortedSet<Integer> hiddenColumns = new TreeSet<>();
@@ -143,6 +144,21 @@ public final class GridSheet {
     public boolean has(int row, int column, Look look) {
         Set<Long> cellsOf = looks.get(look);
         return cellsOf != null && cellsOf.contains(key(row, column));
+    }
+
+    /** A cell that looks blank and is none for a formula: a text of spaces, or a formula with an empty result. */
+    void unseen(int row, int column, GridCell cell) {
+        unseen.put(key(row, column), cell);
+    }
+
+    /** A cell as formulas see it. */
+    GridCell stored(int row, int column) {
+        GridCell seen = row(row).get(column);
+        return seen == null ? unseen.getOrDefault(key(row, column), GridCell.BLANK) : seen;
+    }
+
+    boolean isHidden(int row) {
+        return hiddenRows.contains(row);
     }
 
     void hideRow(int row) {

@@ -192,7 +192,7 @@ final class OdsReader {
         if (formula != null) {
             String text = FormulaText.ofOpenDocument(formula);
             boolean stored = value != null || day != null || truth != null || !shown.isEmpty() || "string".equals(type);
-            cell = (stored ? cell : GridCell.error("=" + text)).withFormula(new GridFormula(text, stored, null));
+            cell = (stored ? cell : GridCell.error("=" + text)).withFormula(GridFormula.of(text, stored));
         }
         if (!comment.isEmpty()) {
             cell = cell.withComment(comment.toString());

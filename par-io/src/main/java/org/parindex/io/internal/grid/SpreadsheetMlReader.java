@@ -155,7 +155,7 @@ final class SpreadsheetMlReader {
         if (formula != null) {
             boolean stored = !cell.isBlank();
             String text = FormulaText.ofRowsAndColumns(formula, row, column);
-            cell = (stored ? cell : GridCell.error("=" + text)).withFormula(new GridFormula(text, stored, null));
+            cell = (stored ? cell : GridCell.error("=" + text)).withFormula(GridFormula.of(text, stored));
         }
         if (!comment.isEmpty()) {
             cell = cell.withComment(comment);

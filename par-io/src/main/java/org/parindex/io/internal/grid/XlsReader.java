@@ -51,7 +51,7 @@ final class XlsReader {
                 sheets.add(sheet(workbook, i, numbers));
             }
             if (formulas > 0 && formulas <= FormulaCheck.MOST) {
-                new FormulaCheck(workbook, false).complete(sheets, numbers);
+                new FormulaCheck(new PoiEvaluation(workbook), false).complete(sheets, numbers);
             } else if (formulas > 0) {
                 empty.forEach(at -> at.sheet().clear(at.row(), at.column()));
                 budget.report(GridFinding.FORMULAS_NOT_CHECKED.at(budget.whole(), "count", formulas));
@@ -110,7 +110,8 @@ final class XlsReader {
         boolean stored = !formula || !value.isBlank();
         if (!stored) {
             empty.add(new At(sheet, row, column));
-            value = GridCell.error("=" + formula(cell));
+            String format = cell.getCellStyle().getDataFormatString();
+            value = GridCell.error("=" + formula(cell)).inFormat(format == null ? "" : format);
         }
         if (value.isBlank() || !budget.isInside(sheet, row, column, outside)) {
             return;
@@ -118,7 +119,7 @@ final class XlsReader {
         budget.cell();
         if (formula) {
             formulas++;
-            value = value.withFormula(new GridFormula(formula(cell), stored, null));
+            value = value.withFormula(GridFormula.of(formula(cell), stored));
         }
         sheet.put(row, column, value);
         Font font = workbook.getFontAt(cell.getCellStyle().getFontIndex());

@@ -22,6 +22,7 @@ final class XlsxReader {
     private boolean from1904;
     private boolean recalculated;
     private int formulas;
+    private boolean plain = true;
 
     /** A relation of a part to another. */
     record Relation(String type, String target, boolean external) {}
@@ -41,6 +42,16 @@ final class XlsxReader {
     /** Whether the file asks to be computed again when it is opened; its results are then worth nothing if they are 0. */
     boolean isRecalculated() {
         return recalculated;
+    }
+
+    /** Whether no formula fills an area or a table of data. */
+    boolean isPlain() {
+        return plain;
+    }
+
+    /** Whether days are counted from 1904. */
+    boolean isFrom1904() {
+        return from1904;
     }
 
     List<GridSheet> read() throws IOException, RefusedException {
@@ -77,6 +88,7 @@ final class XlsxReader {
         try {
             reader.read(parts, part);
             formulas += reader.formulas();
+            plain &= reader.isPlain();
             comments(sheet, part);
         } catch (RefusedException refused) {
             if (refused.kind() == RefusedException.Kind.DAMAGED) {

@@ -1,8 +1,10 @@
 package org.parindex.io.internal.grid;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parindex.io.internal.zip.RefusedException;
@@ -23,7 +25,12 @@ final class XlsxSheet {
     private final boolean[] outside = {false};
     private int row = -1;
     private int column = -1;
+    private final Map<String, Shared> shared = new HashMap<>();
+    private boolean plain = true;
     private int formulas;
+
+    /** A formula that cells share, as written for the first of them. */
+    private record Shared(String text, int row, int column) {}
 
     XlsxSheet(
             GridSheet sheet, GridBudget budget, XlsxStyles styles, List<XlsxStrings.Shared> strings, Numbers numbers) {
@@ -32,6 +39,11 @@ final class XlsxSheet {
         this.styles = styles;
         this.strings = strings;
         this.numbers = numbers;
+    }
+
+    /** Whether each formula is one of its own cell, or shared: none fills an area or a table of data. */
+    boolean isPlain() {
+        return plain;
     }
 
     int formulas() {
@@ -106,7 +118,8 @@ final class XlsxSheet {
                     "ô “" + reference + "” ngoài trang", "its cell “" + reference + "” is off the sheet");
         }
         GridCell cell = value(xml, type, style);
-        if (cell.isBlank() || !budget.isInside(sheet, row, column, outside)) {
+        boolean empty = cell.isBlank() && cell.raw().isEmpty() && cell.formula() == null;
+        if (empty || !budget.isInside(sheet, row, column, outside)) {
             return;
         }
         if (sheet.has(row, column)) {
@@ -115,6 +128,10 @@ final class XlsxSheet {
                     "its cell " + GridSheet.address(row, column) + " is stored twice");
         }
         budget.cell();
+        if (cell.isBlank()) {
+            sheet.unseen(row, column, cell);
+            return;
+        }
         sheet.put(row, column, cell);
         sheet.look(row, column, styles.look(style));
     }
@@ -143,12 +160,12 @@ final class XlsxSheet {
 
     /** Reads on to the end of the cell. */
     private GridCell value(XmlIn xml, String type, int style) throws RefusedException {
-        @Nullable String formula = null;
+        @Nullable GridFormula formula = null;
         @Nullable String stored = null;
         GridCell inline = GridCell.BLANK;
         while (xml.next() && !xml.isEnd("c")) {
             if (xml.isStart("f")) {
-                formula = xml.content();
+                formula = formula(xml);
             } else if (xml.isStart("v")) {
                 stored = xml.content();
             } else if (xml.isStart("is")) {
@@ -161,8 +178,26 @@ final class XlsxSheet {
         }
         formulas++;
         boolean result = stored != null && !(type.equals("n") && stored.isBlank());
-        GridCell shown = result ? cell : GridCell.error("=" + formula);
-        return shown.withFormula(new GridFormula(formula, result, null));
+        GridCell shown = result ? cell : GridCell.error("=" + formula.text()).inFormat(styles.format(style));
+        return shown.withFormula(new GridFormula(formula.text(), formula.down(), formula.right(), result, null));
+    }
+
+    /** A formula; one that several cells share is written at the first of them only. */
+    private GridFormula formula(XmlIn xml) throws RefusedException {
+        String type = xml.attribute("t");
+        String group = xml.attribute("si");
+        String area = xml.attribute("ref");
+        String text = xml.content();
+        plain &= type == null || type.equals("normal") || type.equals("shared");
+        if (!"shared".equals(type) || group == null) {
+            return GridFormula.of(text, false);
+        }
+        int[] first = area == null ? null : position(area.split(":", 2)[0]);
+        if (!text.isEmpty() && first != null) {
+            shared.put(group, new Shared(text, first[0], first[1]));
+        }
+        Shared from = shared.getOrDefault(group, new Shared(text, row, column));
+        return new GridFormula(from.text(), row - from.row(), column - from.column(), false, null);
     }
 
     private GridCell stored(String stored, String type, int style) throws RefusedException {
