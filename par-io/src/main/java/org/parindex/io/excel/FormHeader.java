@@ -49,6 +49,10 @@ record FormHeader(
 
     private static final Pattern CODE = Pattern.compile("[IVX]+\\.?|[A-Z]\\.?|[0-9]+([.,][0-9]+)+\\.?");
 
+    private static final Pattern ORDINAL = Pattern.compile("[1-9][0-9]?");
+    private static final Pattern NO_FRACTION = Pattern.compile("\\.0+$");
+    private static final Pattern BRACKETS = Pattern.compile("[()\\[\\]\\s]");
+
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])20[0-9]{2}(?![0-9])");
 
     private static final Set<String> MEASURES = Set.of(
@@ -434,11 +438,12 @@ record FormHeader(
         int copied = 0;
         int seen = 0;
         for (GridCell value : grid.row(row).values()) {
-            String text = value.text().replaceFirst("\\.0+$", "").replaceAll("[()\\[\\]\\s]", "");
+            String text = BRACKETS.matcher(NO_FRACTION.matcher(value.text()).replaceFirst(""))
+                    .replaceAll("");
             int equals = text.indexOf('=');
             String number = equals > 0 ? text.substring(0, equals) : text;
             boolean letter = last == 0 && number.length() == 1 && number.charAt(0) == 'A' + seen;
-            int ordinal = number.matches("[1-9][0-9]?") ? Integer.parseInt(number) : 0;
+            int ordinal = ORDINAL.matcher(number).matches() ? Integer.parseInt(number) : 0;
             copied += ordinal == last && seen > 0 && !letter ? 1 : 0;
             if (!letter && (ordinal < Math.max(1, last) || ordinal > last + 3)) {
                 return false;

@@ -88,7 +88,7 @@ final class FormReader {
         this.cells = new AnswerCells(findings, grid.typed(), habits);
         this.figureCells = new FigureCells(names, cells, findings);
         this.totals = new FormTotals(grid, index, answers, findings);
-        this.misplaced = new MisplacedValues(grid, header, index, unit, findings);
+        this.misplaced = new MisplacedValues(grid, header, unit, findings);
     }
 
     /** Whether the table holds another set of criteria. */

@@ -14,7 +14,6 @@ import org.parindex.points.Points;
 import org.parindex.scheme.Channel;
 import org.parindex.scheme.Leaf;
 import org.parindex.scheme.Node;
-import org.parindex.scheme.SchemeIndex;
 import org.parindex.text.Text;
 
 /**
@@ -25,16 +24,14 @@ final class MisplacedValues {
 
     private final GridSheet grid;
     private final FormHeader header;
-    private final SchemeIndex index;
     private final String unit;
     private final Consumer<Finding> findings;
     /** The columns of points that the form fills. */
     private final List<Integer> filled;
 
-    MisplacedValues(GridSheet grid, FormHeader header, SchemeIndex index, String unit, Consumer<Finding> findings) {
+    MisplacedValues(GridSheet grid, FormHeader header, String unit, Consumer<Finding> findings) {
         this.grid = grid;
         this.header = header;
-        this.index = index;
         this.unit = unit;
         this.findings = findings;
         this.filled = header.columns().entrySet().stream()
@@ -65,12 +62,16 @@ final class MisplacedValues {
 
     /** The row of a domain: points of a survey stand there only as the sum of what stands below. */
     void branch(Node node, int row) {
-        boolean surveyed = index.scheme().leaves().stream()
-                .anyMatch(leaf -> leaf.channel() == Channel.SURVEY
-                        && index.pathTo(leaf.id()).contains(node));
-        if (!surveyed) {
+        if (!isSurveyed(node)) {
             number(node, row, Column.SURVEY, false, ExcelFinding.VALUE_MISPLACED);
         }
+    }
+
+    /** Whether a leaf at or below a node is measured by a survey. */
+    private static boolean isSurveyed(Node node) {
+        return node instanceof Leaf leaf
+                ? leaf.channel() == Channel.SURVEY
+                : node.children().stream().anyMatch(MisplacedValues::isSurveyed);
     }
 
     private void number(Node node, int row, Column column, boolean zero, FindingCode code) {

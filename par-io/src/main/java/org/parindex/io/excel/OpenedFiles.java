@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.parindex.io.internal.grid.GridFile;
+import org.parindex.io.internal.grid.ParsedFormulas;
 
 /**
  * The sheets of many files, in the order of the files. They are opened ahead on all processors, a few at a time, so that
@@ -28,6 +29,7 @@ final class OpenedFiles implements Iterator<OpenedFiles.Opened>, AutoCloseable {
     private static final long LARGE = 1L << 20;
 
     private final Object large = new Object();
+    private final ParsedFormulas parsed = new ParsedFormulas();
     private final Iterator<Path> files;
     private final ReadLimits limits;
     private final ExecutorService threads;
@@ -79,10 +81,10 @@ final class OpenedFiles implements Iterator<OpenedFiles.Opened>, AutoCloseable {
 
     private Opened open(Path file) throws IOException {
         if (Files.size(file) < LARGE) {
-            return new Opened(file, WorkbookFile.read(file, limits));
+            return new Opened(file, WorkbookFile.read(file, limits, parsed));
         }
         synchronized (large) {
-            return new Opened(file, WorkbookFile.read(file, limits));
+            return new Opened(file, WorkbookFile.read(file, limits, parsed));
         }
     }
 

@@ -47,7 +47,12 @@ final class GridBook implements EvaluationWorkbook, FormulaParsingWorkbook {
     private final Map<String, Integer> byName = new HashMap<>();
     private final Map<GridSheet, Integer> bySheet = new HashMap<>();
 
-    GridBook(List<GridSheet> sheets) {
+    private final ParsedFormulas parsed;
+    private final Map<String, Ptg[]> known;
+
+    GridBook(List<GridSheet> sheets, ParsedFormulas parsed) {
+        this.parsed = parsed;
+        this.known = parsed.of(sheets.stream().map(GridSheet::name).toList());
         for (GridSheet sheet : sheets) {
             byName.putIfAbsent(sheet.name().toLowerCase(Locale.ROOT), pages.size());
             bySheet.put(sheet, pages.size());
@@ -68,7 +73,8 @@ final class GridBook implements EvaluationWorkbook, FormulaParsingWorkbook {
 
     private Ptg[] parse(GridFormula formula, int page, int row) {
         try {
-            Ptg[] tokens = FormulaParser.parse(formula.text(), this, FormulaType.CELL, page, row);
+            Ptg[] tokens = parsed.parts(
+                    known, formula.text(), text -> FormulaParser.parse(text, this, FormulaType.CELL, page, row));
             return formula.down() == 0 && formula.right() == 0
                     ? tokens
                     : new SharedFormula(VERSION).convertSharedFormulas(tokens, formula.down(), formula.right());

@@ -25,8 +25,8 @@ final class GridEvaluation implements Evaluation {
     private int notUnderstood;
     private long cells;
 
-    GridEvaluation(List<GridSheet> sheets) {
-        this.book = new GridBook(sheets);
+    GridEvaluation(List<GridSheet> sheets, ParsedFormulas parsed) {
+        this.book = new GridBook(sheets, parsed);
         // no cell changes, so that nothing need be noted for changes
         this.evaluator =
                 new WorkbookEvaluator(book, IStabilityClassifier.TOTALLY_IMMUTABLE, (@Nullable UDFFinder) null);

@@ -22,10 +22,12 @@ public final class GridReader {
 
     private final GridBudget budget;
     private final byte[] bytes;
+    private final ParsedFormulas parsed;
 
-    private GridReader(GridBudget budget, byte[] bytes) {
+    private GridReader(GridBudget budget, byte[] bytes, ParsedFormulas parsed) {
         this.budget = budget;
         this.bytes = bytes;
+        this.parsed = parsed;
     }
 
     /**
@@ -37,6 +39,19 @@ public final class GridReader {
      * @return the sheets, with all findings
      */
     public static GridFile read(String name, byte[] bytes, GridLimits limits) {
+        return read(name, bytes, limits, new ParsedFormulas());
+    }
+
+    /**
+     * Reads the sheets of one of many files.
+     *
+     * @param name name of the file, for findings
+     * @param bytes its content
+     * @param limits how much it may ask for
+     * @param parsed formulas of the other files
+     * @return the sheets, with all findings
+     */
+    public static GridFile read(String name, byte[] bytes, GridLimits limits, ParsedFormulas parsed) {
         GridBudget budget = new GridBudget(name, limits);
         FileKind kind = FileKind.OTHER;
         List<GridSheet> sheets = List.of();
@@ -44,7 +59,7 @@ public final class GridReader {
             tooLarge(budget, limits);
         } else {
             kind = FileSniffer.kind(bytes);
-            sheets = new GridReader(budget, bytes).guarded(kind);
+            sheets = new GridReader(budget, bytes, parsed).guarded(kind);
         }
         List<GridSheet> ordered = new ArrayList<>(sheets);
         ordered.sort(Comparator.comparing(sheet -> sheet.visibility() != GridSheet.Visibility.VISIBLE));
@@ -128,7 +143,7 @@ public final class GridReader {
             return new XlsReader(budget).read(content);
         }
         Optional<byte[]> opened = ole.kind() == FileKind.LOCKED ? ole.openedByDefault() : Optional.empty();
-        return opened.isPresent() ? new GridReader(budget, opened.get()).zip() : refuse(ole.kind());
+        return opened.isPresent() ? new GridReader(budget, opened.get(), parsed).zip() : refuse(ole.kind());
     }
 
     private List<GridSheet> zip() throws IOException, RefusedException {
@@ -142,7 +157,7 @@ public final class GridReader {
     }
 
     private List<GridSheet> computed(List<GridSheet> sheets) {
-        GridEvaluation evaluation = new GridEvaluation(sheets);
+        GridEvaluation evaluation = new GridEvaluation(sheets, parsed);
         boolean small = evaluation.isSmall();
         if (small && evaluation.formulas() > 0) {
             new FormulaCheck(evaluation, false).complete(sheets, new Numbers(false));
@@ -171,7 +186,7 @@ public final class GridReader {
         if (reader.formulas() > FormulaCheck.MOST) {
             return false;
         }
-        GridEvaluation evaluation = new GridEvaluation(sheets);
+        GridEvaluation evaluation = new GridEvaluation(sheets, parsed);
         Numbers numbers = new Numbers(reader.isFrom1904());
         if (!evaluation.isSmall()) {
             return false;

@@ -26,7 +26,7 @@ final class Numbers {
     private record Stored(String number, int formatId, String format) {}
 
     private final Map<Stored, GridCell> known = new HashMap<>();
-    private final DataFormatter shown = new DataFormatter(Locale.ROOT);
+    private @Nullable DataFormatter shown;
     private final boolean from1904;
 
     Numbers(boolean from1904) {
@@ -126,6 +126,9 @@ final class Numbers {
 
     private String show(BigDecimal number, int formatId, String format) {
         try {
+            if (shown == null) {
+                shown = new DataFormatter(Locale.ROOT);
+            }
             String text = shown.formatRawCellContents(number.doubleValue(), formatId, format)
                     .strip();
             return text.isEmpty() ? number.toPlainString() : text;
