@@ -16,6 +16,9 @@ import org.parindex.survey.design.SurveyDesign;
 /**
  * From which list and how respondents were drawn, so that the draw can be checked and errors can be computed.
  *
+ * <p>Strata inside a unit, such as town and country of a commune, are told as a stage of their own that was taken whole: its
+ * size is the number of strata, and the units drawn in them follow as the next stage. A stage taken whole adds no error.
+ *
  * @param id identity
  * @param listHash hash of the list from which was drawn; may be empty
  * @param seed seed of the draw, or null

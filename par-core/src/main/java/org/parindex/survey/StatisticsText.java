@@ -33,7 +33,11 @@ public final class StatisticsText {
             "fay-herriot-reml",
             Text.of(
                     "Fay–Herriot (REML): sai số càng lớn càng bị kéo về mức mà các đặc điểm của đơn vị cho thấy",
-                    "Fay–Herriot (REML): the larger the error, the closer to what the unit's features suggest"));
+                    "Fay–Herriot (REML): the larger the error, the closer to what the unit's features suggest"),
+            "fay-herriot-synthetic",
+            Text.of(
+                    "Fay–Herriot cho đơn vị không có số liệu hoặc không có sai số: chỉ dựa vào các đơn vị khác",
+                    "Fay–Herriot for a unit without answers or without an error: from the other units alone"));
 
     private static final String BENCHMARKED = "-benchmarked";
 

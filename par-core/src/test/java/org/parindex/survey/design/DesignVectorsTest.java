@@ -445,4 +445,28 @@ class DesignVectorsTest {
         }
         return Reliability.alpha(weights, Arrays.stream(items).map(on::number).toArray(double[][]::new));
     }
+
+    /** Strata inside a unit are the same as a stage of which all units were taken: so a frame tells them. */
+    @Test
+    void strata_of_a_later_stage_are_a_stage_taken_whole() {
+        Case on = new Case("data=villages;ids=commune,village,id;strata=region,area;fpc=N1,N2,N3;w=v");
+        Map<String, java.util.Set<String>> areas = new HashMap<>();
+        on.rows.forEach(row -> areas.computeIfAbsent(
+                        row.get("region") + row.get("commune"), commune -> new java.util.TreeSet<>())
+                .add(row.get("area")));
+        double[] whole = on.rows.stream()
+                .mapToDouble(
+                        row -> areas.get(row.get("region") + row.get("commune")).size())
+                .toArray();
+        SurveyDesign told = SurveyDesign.builder(on.number("v"))
+                .strata(on.text("region"))
+                .stage(on.text("commune"), on.number("N1"))
+                .stage(on.text("area"), whole)
+                .stage(on.text("village"), on.number("N2"))
+                .stage(on.text("id"), on.number("N3"))
+                .build();
+        double expected = on.design.mean(on.number("y4")).standardError().orElseThrow();
+        assertThat(told.mean(on.number("y4")).standardError().orElseThrow() / expected)
+                .isCloseTo(1, org.assertj.core.api.Assertions.within(1e-12));
+    }
 }
