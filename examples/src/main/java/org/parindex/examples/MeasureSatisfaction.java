@@ -16,6 +16,7 @@ import org.parindex.io.json.TallyJson;
 import org.parindex.io.json.UnitsJson;
 import org.parindex.io.survey.AnswerFiles;
 import org.parindex.io.survey.AnswerImport;
+import org.parindex.io.survey.CovariateFiles;
 import org.parindex.io.survey.SampledAnswers;
 import org.parindex.io.survey.SatisfactionPage;
 import org.parindex.io.survey.SatisfactionReport;
@@ -35,6 +36,7 @@ import org.parindex.survey.SatisfactionMethod;
 import org.parindex.survey.ScreenLimits;
 import org.parindex.survey.Wave;
 import org.parindex.survey.design.SurveyDesign;
+import org.parindex.survey.league.AreaCovariates;
 import org.parindex.survey.league.Modelled;
 import org.parindex.survey.league.RankCorrection;
 import org.parindex.survey.league.Target;
@@ -102,6 +104,14 @@ public final class MeasureSatisfaction extends BilingualExample {
     private BigDecimal target;
 
     @Option(
+            names = "--covariates",
+            description = {
+                "Bảng số liệu khác về đơn vị (cột đầu là đơn vị) để mô hình Fay–Herriot dựa vào; không đổi hạng, không đổi điểm.",
+                "What else is known of units (the unit first), for the Fay–Herriot model to lean on; moves no place and no points."
+            })
+    private Path covariates;
+
+    @Option(
             names = "--year",
             defaultValue = "2025",
             description = {"Năm khảo sát.", "The year of the survey."})
@@ -153,7 +163,7 @@ public final class MeasureSatisfaction extends BilingualExample {
         SatisfactionReport report = new SatisfactionReport(
                 Text.of("Mức độ hài lòng của người dân " + year, "Satisfaction of citizens " + year),
                 result,
-                SatisfactionLeague.of(result, target, RankCorrection.SIMULTANEOUS_HOLM),
+                SatisfactionLeague.of(result, target, RankCorrection.SIMULTANEOUS_HOLM, known(register, findings)),
                 names,
                 findings,
                 note,
@@ -221,6 +231,15 @@ public final class MeasureSatisfaction extends BilingualExample {
                         wave(result.wave().id(), shared.questionnaire()), result.method(), last, own, result.units()),
                 earlier.correlation(),
                 shared);
+    }
+
+    private AreaCovariates known(UnitRegister register, List<Finding> findings) throws IOException {
+        if (covariates == null) {
+            return AreaCovariates.NONE;
+        }
+        CovariateFiles.Read read = CovariateFiles.read(covariates, register);
+        findings.addAll(read.findings());
+        return read.covariates();
     }
 
     private static UnitRegister register() {

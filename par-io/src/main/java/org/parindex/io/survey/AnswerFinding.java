@@ -87,6 +87,30 @@ public enum AnswerFinding implements FindingCode {
             Severity.ERROR,
             Text.of("Dòng không ghi đơn vị; không được đếm.", "The row names no unit; it is not counted."),
             Text.of("Bổ sung đơn vị.", "Add the unit.")),
+    /** Answers covariate unreadable. */
+    COVARIATE_UNREADABLE(
+            "answers-covariate-unreadable",
+            Severity.WARNING,
+            Text.of(
+                    "“{text}” ở cột “{header}” không phải số; đơn vị này không có biến phụ trợ.",
+                    "“{text}” in the column “{header}” is no number; this unit has no covariates."),
+            Text.of("Sửa hoặc bổ sung số.", "Correct or add the number.")),
+    /** Answers covariate unit twice. */
+    COVARIATE_UNIT_TWICE(
+            "answers-covariate-unit-twice",
+            Severity.WARNING,
+            Text.of(
+                    "Đơn vị “{unit}” có hai dòng biến phụ trợ; lấy dòng đầu.",
+                    "The unit “{unit}” has two rows of covariates; the first one is taken."),
+            Text.of("Bỏ dòng thừa.", "Remove the row that is too many.")),
+    /** Answers no covariates. */
+    NO_COVARIATES(
+            "answers-no-covariates",
+            Severity.ERROR,
+            Text.of(
+                    "Bảng cần cột đầu là đơn vị và ít nhất một cột số có tiêu đề.",
+                    "The table needs the unit in its first column and at least one column of numbers with a heading."),
+            Text.of("Sửa bảng biến phụ trợ.", "Correct the table of covariates.")),
     /** Answers weight unreadable. */
     WEIGHT_UNREADABLE(
             "answers-weight-unreadable",

@@ -151,6 +151,12 @@ final class CaseCells {
 
     /** A number from 0 on; null for anything else. */
     private static @Nullable BigDecimal amount(TableRow row, int at) {
+        BigDecimal number = number(row, at);
+        return number == null || number.signum() < 0 ? null : number;
+    }
+
+    /** A number; null for anything else. */
+    static @Nullable BigDecimal number(TableRow row, int at) {
         BigDecimal stored = row.decimal(at);
         if (stored == null && POINT.matcher(row.text(at)).matches()) {
             stored = new BigDecimal(row.text(at));
@@ -158,7 +164,7 @@ final class CaseCells {
             NumberReading read = NumberGrammar.read(row.text(at), NumberGrammar.Use.NUMBER, null);
             stored = read instanceof NumberReading.Value value && !value.percent() ? value.value() : null;
         }
-        return stored == null || stored.signum() < 0 ? null : stored;
+        return stored;
     }
 
     /** The replicate weights of a respondent; NaN, and told, where there is none. */
