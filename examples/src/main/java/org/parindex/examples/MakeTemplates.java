@@ -1,6 +1,7 @@
 package org.parindex.examples;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -92,10 +93,10 @@ public final class MakeTemplates extends BilingualExample {
         }
         if (schemeWorkbook != null) {
             Scheme set = nextId == null ? scheme.get() : SchemeWorkbook.forYear(scheme.get(), nextId, year.year());
-            SchemeWorkbook.write(set, schemeWorkbook);
-            say(
-                    english ? "The set is in: %s" : "Bộ tiêu chí ghi tại: %s",
-                    schemeWorkbook.toAbsolutePath().normalize());
+            Path file = schemeWorkbook.toAbsolutePath().normalize();
+            Files.createDirectories(file.getParent());
+            SchemeWorkbook.write(set, file);
+            say(english ? "The set is in: %s" : "Bộ tiêu chí ghi tại: %s", file);
             return OK;
         }
         return forms(scheme.get(), unitsFile == null ? sample.resolve("units.json") : unitsFile, english);

@@ -161,39 +161,30 @@ final class SampleNextRound {
                     Proportional.of(Measure.Share.of("số hồ sơ trực tuyến", "tổng số hồ sơ"))));
         } else if (free && dropped && !renumbered) {
             renumbered = true;
-            children.add(new Leaf(
-                    leaf.id(),
-                    leaf.code() + "b",
-                    leaf.title(),
-                    leaf.maximum(),
-                    leaf.minimum(),
-                    leaf.channel(),
-                    leaf.rule(),
-                    leaf.bindings(),
-                    leaf.checks(),
-                    leaf.evidence(),
-                    null,
-                    leaf.policies(),
-                    leaf.notes()));
+            children.add(changed(leaf, leaf.code() + "b", leaf.maximum()));
         } else if (!reweighted && leaf.rule() instanceof SurveyRate) {
             reweighted = true;
-            children.add(new Leaf(
-                    leaf.id(),
-                    leaf.code(),
-                    leaf.title(),
-                    leaf.maximum().add(BigDecimal.valueOf(2)),
-                    leaf.minimum(),
-                    leaf.channel(),
-                    leaf.rule(),
-                    leaf.bindings(),
-                    leaf.checks(),
-                    leaf.evidence(),
-                    null,
-                    leaf.policies(),
-                    leaf.notes()));
+            children.add(changed(leaf, leaf.code(), leaf.maximum().add(BigDecimal.valueOf(2))));
         } else {
             children.add(leaf);
         }
+    }
+
+    private static Leaf changed(Leaf leaf, String code, BigDecimal maximum) {
+        return new Leaf(
+                leaf.id(),
+                code,
+                leaf.title(),
+                maximum,
+                leaf.minimum(),
+                leaf.channel(),
+                leaf.rule(),
+                leaf.bindings(),
+                leaf.checks(),
+                leaf.evidence(),
+                null,
+                leaf.policies(),
+                leaf.notes());
     }
 
     private static UnitAssessment answers(Scheme scheme, Unit unit) {

@@ -59,7 +59,7 @@ class MakeTemplatesTest {
 
     @Test
     void aSetIsEditedAsAWorkbook() throws IOException {
-        Path workbook = temp.resolve("bo-tieu-chi.xlsx");
+        Path workbook = temp.resolve("moi").resolve("bo-tieu-chi.xlsx");
         printed(0, "MakeTemplates", "--scheme-workbook", workbook.toString());
         Scheme before = SchemeJson.read(sample()).orElseThrow();
         assertThat(SchemeWorkbook.read(workbook).scheme()).isEqualTo(before);
