@@ -15,7 +15,6 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.parindex.analysis.plan.Settings.Setting;
 import org.parindex.assessment.Answer;
-import org.parindex.assessment.Assessments;
 import org.parindex.assessment.Claim;
 import org.parindex.assessment.Evidence;
 import org.parindex.assessment.Stage;
@@ -40,8 +39,6 @@ import org.parindex.score.Scores;
 import org.parindex.score.Treatment;
 import org.parindex.score.UnitScore;
 import org.parindex.text.Text;
-import org.parindex.unit.Unit;
-import org.parindex.unit.UnitRegister;
 
 /**
  * Finds the moves of a unit: settings of what it can change about its answers, of which its rules make more points. What
@@ -51,9 +48,6 @@ final class MoveFinder {
 
     private static final int MOST_COMBINED = 600;
     private static final int MOST_PER_LEVER = 6;
-
-    /** A setting of a leaf that its rule likes better, to be scored. */
-    private record Candidate(Leaf leaf, Setting setting, Answer answer, boolean complete) {}
 
     private final Scores scores;
     private final Scorer scorer;
@@ -83,32 +77,17 @@ final class MoveFinder {
         List<Candidate> candidates = new ArrayList<>();
         for (Leaf leaf : scores.scheme().leaves()) {
             NodeScore now = unit.node(leaf.id());
-            boolean open = now.isApplicable() && lost(now).signum() > 0 && !isFixed(leaf);
+            boolean open = now.isApplicable() && MoveScorer.lost(now).signum() > 0 && !isFixed(leaf);
             if (open) {
                 candidates.addAll(candidates(leaf, now));
             }
         }
-        return scored(candidates);
-    }
-
-    private static Points lost(NodeScore now) {
-        return now.maximum().minus(now.points());
+        return new MoveScorer(scores, scorer, unit, basis, limits).moves(candidates);
     }
 
     private boolean isFixed(Leaf leaf) {
         return scores.index().pathTo(leaf.id()).stream()
                 .anyMatch(node -> limits.fixed().contains(node.id()));
-    }
-
-    private Effort effort(Leaf leaf) {
-        List<Node> path = scores.index().pathTo(leaf.id());
-        for (int i = path.size() - 1; i >= 0; i--) {
-            Effort effort = limits.efforts().get(path.get(i).id());
-            if (effort != null) {
-                return effort;
-            }
-        }
-        return limits.otherwise();
     }
 
     private List<Candidate> candidates(Leaf leaf, NodeScore now) {
@@ -339,76 +318,5 @@ final class MoveFinder {
     /** With evidence: a plan presumes that what it asks for will be proven. */
     private static Answer proven(Answer answer) {
         return answer.evidence().isEmpty() ? answer.withEvidence(Evidence.of("tài liệu kiểm chứng dự kiến")) : answer;
-    }
-
-    private Map<String, LeafMoves> scored(List<Candidate> candidates) {
-        Unit self = unit.unit();
-        UnitAssessment own = scores.assessments().byUnit().get(self.id());
-        List<Unit> units = new ArrayList<>();
-        List<UnitAssessment> all = new ArrayList<>();
-        for (int i = 0; i <= candidates.size(); i++) {
-            String id = self.id() + "#" + i;
-            units.add(new Unit(
-                    id,
-                    self.name(),
-                    self.level(),
-                    self.parent(),
-                    self.peerGroup(),
-                    self.ranked(),
-                    self.attributes(),
-                    List.of()));
-            all.add(WhatIf.changed(
-                    scores.index(),
-                    own,
-                    id,
-                    i == 0
-                            ? Map.of()
-                            : Map.of(
-                                    candidates.get(i - 1).leaf().id(),
-                                    candidates.get(i - 1).answer())));
-        }
-        Assessments round = scores.assessments();
-        Assessments copies = new Assessments(
-                round.round(),
-                UnitRegister.of(units),
-                Assessments.of(round.round(), UnitRegister.of(units), all).byUnit(),
-                round.channelsNotHeld());
-        Scores scored = scorer.score(copies);
-        UnitScore base = scored.of(self.id() + "#0");
-        Map<String, List<Move>> moves = new LinkedHashMap<>();
-        Map<String, Boolean> complete = new HashMap<>();
-        for (int i = 0; i < candidates.size(); i++) {
-            Candidate one = candidates.get(i);
-            UnitScore then = scored.of(self.id() + "#" + (i + 1));
-            Points gain = Values.inPoints(then, basis).minus(Values.inPoints(base, basis));
-            if (gain.signum() > 0 && then.maximum().equals(base.maximum())) {
-                moves.computeIfAbsent(one.leaf().id(), key -> new ArrayList<>()).add(move(one, base, then, gain));
-            }
-            complete.merge(one.leaf().id(), one.complete(), Boolean::logicalAnd);
-        }
-        Map<String, LeafMoves> byLeaf = new LinkedHashMap<>();
-        moves.forEach((leaf, list) -> byLeaf.put(leaf, LeafMoves.pruned(list, complete.getOrDefault(leaf, true))));
-        return byLeaf;
-    }
-
-    private Move move(Candidate one, UnitScore base, UnitScore then, Points gain) {
-        NodeScore before = base.node(one.leaf().id());
-        Points lost = lost(before).signum() > 0 ? lost(before) : Points.ONE;
-        NodeScore after = then.node(one.leaf().id());
-        return new Move(
-                one.leaf().id(),
-                one.leaf().code(),
-                one.leaf().title(),
-                one.setting().what(),
-                one.answer(),
-                before.points(),
-                after.points(),
-                gain,
-                one.setting().items(),
-                effort(one.leaf())
-                        .of(
-                                after.points().minus(before.points()).max(Points.ZERO),
-                                lost,
-                                one.setting().items()));
     }
 }
