@@ -139,7 +139,7 @@ final class UnitMerger {
                 same |= other != null;
             }
         }
-        if (same && a.isForm() && b.isForm()) {
+        if (same && a.isForm() && b.isForm() && (isWithin(a, b) || isWithin(b, a))) {
             findings.accept(ExcelFinding.UNIT_REPEATED.at(
                     Place.of(b.source()).withUnit(b.unit()), "unit", name(b.unit()), "places", places(List.of(a, b))));
         }
@@ -148,13 +148,33 @@ final class UnitMerger {
 
     private static boolean isSame(Claim a, Claim b) {
         boolean without = a instanceof Claim.NotApplicable && b instanceof Claim.NotApplicable;
-        if (a instanceof Claim.Given one
-                && b instanceof Claim.Given two
-                && one.points() != null
-                && two.points() != null) {
-            return one.points().compareTo(two.points()) == 0;
+        if (a instanceof Claim.Given one && b instanceof Claim.Given two) {
+            boolean scored = one.points() != null && two.points() != null;
+            boolean complete = scored
+                    || (one.figures().keySet().equals(two.figures().keySet())
+                            && one.choices().keySet().equals(two.choices().keySet()));
+            return complete
+                    && (scored
+                            ? one.points().compareTo(two.points()) == 0
+                            : one.points() == null && two.points() == null)
+                    && one.figures().entrySet().stream()
+                            .allMatch(figure -> two.figures()
+                                            .getOrDefault(figure.getKey(), figure.getValue())
+                                            .compareTo(figure.getValue())
+                                    == 0)
+                    && one.choices().entrySet().stream()
+                            .allMatch(choice -> two.choices()
+                                    .getOrDefault(choice.getKey(), choice.getValue())
+                                    .equals(choice.getValue()));
         }
         return without || a.equals(b);
+    }
+
+    /** Whether one part says nothing that the other does not say too. */
+    private static boolean isWithin(UnitAnswers part, UnitAnswers whole) {
+        return part.answers().entrySet().stream()
+                .allMatch(node -> node.getValue().keySet().stream()
+                        .allMatch(stage -> whole.answer(node.getKey(), stage) != null));
     }
 
     /** Neither of two tables is believed where they differ. */

@@ -97,7 +97,11 @@ class OfficeHabitsTest {
     }
 
     private static Workbook workbook(Workbook workbook, List<Object[]> rows) {
-        Sheet sheet = workbook.createSheet("Phiếu");
+        return workbook(workbook, "Phiếu", rows);
+    }
+
+    private static Workbook workbook(Workbook workbook, String name, List<Object[]> rows) {
+        Sheet sheet = workbook.createSheet(name);
         for (int i = 0; i < rows.size(); i++) {
             for (int j = 0; j < rows.get(i).length; j++) {
                 Object value = rows.get(i)[j];
@@ -554,5 +558,33 @@ class OfficeHabitsTest {
                 "2.xlsx",
                 bytes(workbook(new XSSFWorkbook(), two))));
         assertThat(told(in)).isEmpty();
+    }
+
+    @Test
+    void copies_of_a_sheet_that_differ_in_a_figure_contradict_each_other() throws IOException {
+        List<Object[]> first = good();
+        row(first, "2.3")[4] = 4.5;
+        List<Object[]> second = good();
+        row(second, "2.3")[4] = 4.5;
+        second.get(11)[3] = 18;
+        AssessmentImport in = read(bytes(sheets(first, second)));
+        assertThat(told(in)).contains("unit-twice ");
+        assertThat(in.assessments().byUnit()).isEmpty();
+        assertThat(told(read(bytes(sheets(first, first))))).containsExactly("unit-repeated ");
+    }
+
+    @Test
+    void self_assessed_and_appraised_points_on_two_sheets_are_one_form() throws IOException {
+        List<Object[]> self = good();
+        self.subList(2, self.size()).forEach(row -> row[5] = null);
+        List<Object[]> appraised = good();
+        appraised.subList(2, appraised.size()).forEach(row -> row[4] = null);
+        AssessmentImport in = read(bytes(sheets(self, appraised)));
+        assertThat(points(in)).isEqualTo(points(read(rows -> {})));
+        assertThat(told(in)).doesNotContain("unit-repeated ", "unit-twice ");
+    }
+
+    private static Workbook sheets(List<Object[]> first, List<Object[]> second) {
+        return workbook(workbook(new XSSFWorkbook(), first), "Bản 2", second);
     }
 }
