@@ -21,6 +21,9 @@ import org.parindex.text.Text;
 /** Reads cells that hold points or figures, and reports everything that is not plainly a number. */
 final class AnswerCells {
 
+    /** A larger share, 200 %, is a percentage that was formatted as one once more. */
+    private static final BigDecimal MOST = BigDecimal.valueOf(2);
+
     private final Consumer<Finding> findings;
     private final boolean typed;
     private final Habits habits;
@@ -89,6 +92,16 @@ final class AnswerCells {
                     Text.fill(
                             "ô có định dạng % ({0}) nhưng cần số lượng",
                             "the cell is formatted as % ({0}), a count is asked for",
+                            Points.of(value).show()),
+                    place);
+        }
+        if (use == NumberGrammar.Use.PERCENT && value.compareTo(MOST) > 0) {
+            return unreadable(
+                    cell.text(),
+                    Text.fill(
+                            "ô có định dạng % nên là {0} %; có thể là {1} %",
+                            "the cell is formatted as %, so it is {0} %; maybe {1} % is meant",
+                            Points.of(value.movePointRight(2)).show(),
                             Points.of(value).show()),
                     place);
         }

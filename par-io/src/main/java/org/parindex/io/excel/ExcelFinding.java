@@ -331,6 +331,14 @@ public enum ExcelFinding implements FindingCode {
                     "Tiêu chí {code} chấm qua điều tra XHH nhưng “{text}” ghi ở cột {column}; giữ như đã ghi.",
                     "Criterion {code} is scored by a survey, “{text}” stands in the column of {column}; it is kept as claimed."),
             Text.of("Ghi điểm điều tra XHH vào đúng cột.", "Write the points of the survey into their column.")),
+    /** The figure input is a count, value is none; it is kept as claimed. */
+    FIGURE_ODD(
+            "figure-odd",
+            Severity.WARNING,
+            Text.of(
+                    "“{input}” là số đếm nhưng ô ghi {value} (số đếm phải nguyên, không âm); giữ như đã ghi.",
+                    "“{input}” is a count, the cell says {value} (a count is whole and not negative); it is kept as claimed."),
+            Text.of("Kiểm tra số liệu.", "Check the figure.")),
     /** Criterion code has some of its figures, but not inputs. */
     FIGURE_ABSENT(
             "figure-absent",

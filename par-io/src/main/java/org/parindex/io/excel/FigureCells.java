@@ -15,6 +15,7 @@ import org.parindex.io.internal.grid.GridCell;
 import org.parindex.io.text.NumberGrammar;
 import org.parindex.io.text.NumberReading;
 import org.parindex.io.text.VietnameseText;
+import org.parindex.points.Points;
 import org.parindex.rule.Input;
 import org.parindex.rule.Options;
 import org.parindex.rule.Parts;
@@ -101,6 +102,15 @@ final class FigureCells {
         NumberReading reading = cells.read(cell, use(input.kind()), null, place);
         if (reading instanceof NumberReading.Value value) {
             into.figures.put(input.name(), value.value());
+            boolean whole = value.value().stripTrailingZeros().scale() <= 0;
+            if (input.kind() == Input.Kind.COUNT && (!whole || value.value().signum() < 0)) {
+                findings.accept(ExcelFinding.FIGURE_ODD.at(
+                        place,
+                        "input",
+                        input.label(),
+                        "value",
+                        Points.of(value.value()).show()));
+            }
         } else if (reading instanceof NumberReading.NotApplicable || reading instanceof NumberReading.NothingArose) {
             findings.accept(ExcelFinding.FIGURES_NOT_READ.at(place, "text", cell.text(), "inputs", input.label()));
         }

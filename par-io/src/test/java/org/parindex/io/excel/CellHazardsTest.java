@@ -236,6 +236,15 @@ class CellHazardsTest {
         assertThat(((Claim.Given) claim(share, "1.4")).figures().get("tỷ lệ")).isEqualByComparingTo("99.59");
         assertThat(codes(share)).containsExactly("cell-understood");
         assertThat(codes(read(sheet -> Book.cell(sheet, "E7").setCellValue(1)))).containsExactly("cell-unreadable");
+        AssessmentImport twice = read(sheet -> {
+            CellStyle percent = sheet.getWorkbook().createCellStyle();
+            percent.setDataFormat(sheet.getWorkbook().createDataFormat().getFormat("0%"));
+            Book.cell(sheet, "E7").setCellValue(95.59);
+            Book.cell(sheet, "E7").setCellStyle(percent);
+        });
+        assertThat(codes(twice)).contains("cell-unreadable");
+        assertThat(twice.findings().stream().map(one -> one.message().vi()))
+                .anyMatch(one -> one.contains("9559 %") && one.contains("95,59 %"));
     }
 
     @Test

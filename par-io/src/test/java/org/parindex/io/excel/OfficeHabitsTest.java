@@ -220,6 +220,13 @@ class OfficeHabitsTest {
         assertThat(told(read(bytes(workbook)))).startsWith("cell-unreadable D12");
     }
 
+    @Test
+    void counts_that_are_none_are_told() throws IOException {
+        assertThat(told(read(rows -> rows.get(11)[3] = 189.5))).containsExactly("figure-odd D12");
+        assertThat(told(read(rows -> rows.get(11)[3] = -1))).containsExactly("figure-odd D12");
+        assertThat(told(read(rows -> rows.get(11)[3] = "189,0"))).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void a_footnote_behind_a_number_is_no_digit_of_it(boolean old) throws IOException {
