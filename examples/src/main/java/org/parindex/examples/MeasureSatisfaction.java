@@ -92,8 +92,8 @@ public final class MeasureSatisfaction extends BilingualExample {
     @Option(
             names = "--frame",
             description = {
-                "Khung mẫu (JSON): tầng, cụm, quy mô; không có thì coi như chọn ngẫu nhiên đơn giản.",
-                "The sampling frame (JSON): strata, clusters, sizes; without it, simple random sampling is assumed."
+                "Khung mẫu (JSON): tầng, cụm, quy mô; không có thì theo các cột của tệp, hoặc coi như chọn ngẫu nhiên đơn giản.",
+                "The sampling frame (JSON): strata, clusters, sizes; without it, as the columns say, or simple random sampling."
             })
     private Path frame;
 

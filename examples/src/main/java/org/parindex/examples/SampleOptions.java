@@ -120,6 +120,11 @@ final class SampleOptions {
         for (Map.Entry<AnswerColumn, String> column : columns.entrySet()) {
             layout = layout.with(column.getKey(), column.getValue());
         }
+        if (sizes.size() > stages.size() + 1) {
+            throw new IllegalArgumentException(
+                    "--sizes có %d cột, --stages có %d. · --sizes has %d columns, --stages has %d."
+                            .formatted(sizes.size(), stages.size(), sizes.size(), stages.size()));
+        }
         layout = layout.withPath(stages.toArray(String[]::new)).withSizes(sizes.toArray(String[]::new));
         if (unit != null) {
             layout = layout.ofUnit(unit);
@@ -129,10 +134,11 @@ final class SampleOptions {
 
     private ReplicateColumns replicates() {
         if (kind == null) {
-            throw new IllegalArgumentException("--replicates needs --replicate-kind.");
+            throw new IllegalArgumentException("--replicates cần --replicate-kind. · --replicates needs --replicate-kind.");
         }
         if (kind == ReplicateKind.STATED && scale == null) {
-            throw new IllegalArgumentException("--replicate-kind STATED needs --replicate-scale.");
+            throw new IllegalArgumentException(
+                    "--replicate-kind STATED cần --replicate-scale. · --replicate-kind STATED needs --replicate-scale.");
         }
         return new ReplicateColumns(replicates, count, kind, scale == null ? HALF : scale, factors, !apart, aboutFull);
     }
