@@ -134,7 +134,8 @@ final class SampleOptions {
 
     private ReplicateColumns replicates() {
         if (kind == null) {
-            throw new IllegalArgumentException("--replicates cần --replicate-kind. · --replicates needs --replicate-kind.");
+            throw new IllegalArgumentException(
+                    "--replicates cần --replicate-kind. · --replicates needs --replicate-kind.");
         }
         if (kind == ReplicateKind.STATED && scale == null) {
             throw new IllegalArgumentException(
