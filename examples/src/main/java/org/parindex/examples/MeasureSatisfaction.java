@@ -34,6 +34,7 @@ import org.parindex.survey.SatisfactionFigure;
 import org.parindex.survey.SatisfactionLeague;
 import org.parindex.survey.SatisfactionMethod;
 import org.parindex.survey.ScreenLimits;
+import org.parindex.survey.SmallNumbers;
 import org.parindex.survey.Wave;
 import org.parindex.survey.design.SurveyDesign;
 import org.parindex.survey.league.AreaCovariates;
@@ -176,6 +177,11 @@ public final class MeasureSatisfaction extends BilingualExample {
         SatisfactionPage.write(report, results.resolve("hai-long.html"));
         TallyJson.write(answers.tally(), results.resolve("tally.json"));
         say("");
+        if (how.smallNumbers().action() == SmallNumbers.Action.SUPPRESS) {
+            say(tell(
+                    "tally.json giữ mọi số đếm để cộng dồn, kể cả của chỉ số bị ẩn: không công bố tệp này.",
+                    "tally.json keeps all counts for adding up, those of hidden figures too: do not publish it."));
+        }
         sayWhere(results);
         return read.hasErrors() && !sample ? DATA_ERRORS : OK;
     }

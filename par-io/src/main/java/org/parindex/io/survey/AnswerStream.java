@@ -2,11 +2,9 @@ package org.parindex.io.survey;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.parindex.finding.Place;
@@ -16,20 +14,15 @@ import org.parindex.io.table.TableRows;
 import org.parindex.io.table.TextMemory;
 import org.parindex.io.text.VietnameseText;
 import org.parindex.survey.Absence;
-import org.parindex.survey.AnswerCode;
-import org.parindex.survey.Filter;
 import org.parindex.survey.Item;
 import org.parindex.survey.Questionnaire;
-import org.parindex.survey.Scale;
 import org.parindex.survey.SurveyCase;
-import org.parindex.text.Text;
 import org.parindex.unit.UnitRegister;
 
 /** Goes through a table of answers once, respondent by respondent. */
 final class AnswerStream {
 
     private static final int HEADER_WITHIN = 30;
-    private static final int JUDGED_ROWS = 50;
 
     private final Questionnaire questionnaire;
     private final AnswerLayout layout;
@@ -40,12 +33,7 @@ final class AnswerStream {
     private final AnswerWords[] words;
     private final CellCodes[] cellCodes;
     private final byte[] codes;
-    /** For each filtered item the item that decides, else -1; and after which of its codes it is not asked. */
-    private final int[] decides;
-
-    private final boolean[][] leadsPast;
-    private final int[] filtered;
-    private final Map<Integer, Map<Text, Integer>> suspects = new TreeMap<>();
+    private final FilterRules filters;
     private final boolean withCases;
     private final Respondents pending;
     private final TextMemory<Integer> itemNumbers = new TextMemory<>(text -> itemOf(VietnameseText.clean(text)));
@@ -78,22 +66,7 @@ final class AnswerStream {
         cellCodes = Arrays.stream(words).map(AnswerWords::cells).toArray(CellCodes[]::new);
         codes = new byte[items.size()];
         Arrays.fill(codes, Absence.NOT_ASKED.code());
-        decides = new int[items.size()];
-        leadsPast = new boolean[items.size()][AnswerCode.MOST_LEVELS + 1];
-        for (int i = 0; i < decides.length; i++) {
-            Filter filter = items.get(i).filter();
-            decides[i] = filter == null ? -1 : itemOf(filter.item());
-            if (filter != null) {
-                Scale scale = questionnaire.scaleOf(items.get(decides[i]));
-                for (int rank = 1; rank <= scale.size(); rank++) {
-                    leadsPast[i][rank] = !filter.codes()
-                            .contains(scale.levels().get(rank - 1).code());
-                }
-            }
-        }
-        filtered = java.util.stream.IntStream.range(0, decides.length)
-                .filter(i -> decides[i] >= 0)
-                .toArray();
+        filters = new FilterRules(questionnaire);
     }
 
     long rows() {
@@ -121,11 +94,10 @@ final class AnswerStream {
         }
         CaseCells cells = new CaseCells(found, layout, told);
         WaveCells wave = new WaveCells(found, layout);
+        Suspects suspects = new Suspects(found);
         while (table.next()) {
             rows++;
-            if (rows <= JUDGED_ROWS) {
-                judge(table.row(), found);
-            }
+            suspects.judge(table.row());
             if (!wave.isWanted(table.row())) {
                 continue;
             }
@@ -136,30 +108,10 @@ final class AnswerStream {
             }
         }
         for (int one = 0; one < pending.size(); one++) {
-            give(pending.row(one, codes));
+            give(pending.row(one, codes), found);
         }
         wave.report(told);
-        report(found);
-    }
-
-    private void judge(TableRow row, HeaderPlan found) {
-        for (int column : found.unread()) {
-            PersonalData.ofValue(row.text(column))
-                    .ifPresent(kind -> suspects.computeIfAbsent(column, at -> new LinkedHashMap<>())
-                            .merge(kind, 1, Integer::sum));
-        }
-    }
-
-    /** Columns whose first values mostly look personal. */
-    private void report(HeaderPlan found) {
-        long judged = Math.min(rows, JUDGED_ROWS);
-        suspects.forEach((column, kinds) -> kinds.forEach((kind, count) -> {
-            if (2L * count >= judged) {
-                found.dropped().add(found.header(column));
-                told.add(
-                        AnswerFinding.PERSONAL_DROPPED.at(Place.NOWHERE, "header", found.header(column), "kind", kind));
-            }
-        }));
+        suspects.report(told);
     }
 
     /** The id of the unit that a row is about; empty, and told, if it names none that is known. */
@@ -195,7 +147,7 @@ final class AnswerStream {
             tellUnknown(row, found);
         }
         respondents++;
-        settleFilters(codes, row, found);
+        filters.settle(codes, row, found, told);
         sink.accept(new Current(row, unit, group(row, cells), cells));
     }
 
@@ -327,30 +279,9 @@ final class AnswerStream {
         return -1;
     }
 
-    private void give(DrawnRow one) {
+    private void give(DrawnRow one, HeaderPlan found) {
         respondents++;
-        settleFilters(one.codes(), null, null);
+        filters.settle(one.codes(), null, found, told);
         sink.accept(one);
-    }
-
-    /** Blanks behind a filter that led past them become "not asked". */
-    private void settleFilters(byte[] row, @Nullable TableRow source, @Nullable HeaderPlan found) {
-        for (int i : filtered) {
-            if (!AnswerCode.isLevel(row[decides[i]]) || !leadsPast[i][row[decides[i]]]) {
-                continue;
-            }
-            if (row[i] == Absence.BLANK.code()) {
-                row[i] = Absence.NOT_ASKED.code();
-            } else if (AnswerCode.isLevel(row[i]) && source != null && found != null) {
-                told.add(
-                        AnswerFinding.FILTER_CONTRADICTED,
-                        found.item(i),
-                        source.source(Math.max(0, found.item(i))),
-                        "item",
-                        items.get(i).id(),
-                        "filter",
-                        items.get(decides[i]).id());
-            }
-        }
     }
 }
