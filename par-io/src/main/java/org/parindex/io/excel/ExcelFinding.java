@@ -241,6 +241,26 @@ public enum ExcelFinding implements FindingCode {
             Text.of(
                     "Xóa bảng thừa; mỗi đơn vị một bảng của năm đánh giá.",
                     "Delete the spare table; each unit has one, of the year of the round.")),
+    /** The rows rows name criteria again, with numbers outside the columns of points. */
+    REPEATED_NOT_USED(
+            "repeated-rows-not-used",
+            Severity.WARNING,
+            Text.of(
+                    "Các dòng {rows} ghi lại tiêu chí đã có, kèm số ngoài các cột điểm; không lấy số ở các dòng này.",
+                    "The rows {rows} name criteria again, with numbers outside the columns of points; these are not taken."),
+            Text.of(
+                    "Xóa bảng thừa, hoặc ghi điểm vào đúng cột.",
+                    "Delete the spare table, or write points into their column.")),
+    /** Another table with the same headings stands to the right, from the column column on. */
+    TABLE_BESIDE(
+            "table-beside",
+            Severity.WARNING,
+            Text.of(
+                    "Bên phải, từ cột {column}, còn một bảng cùng tiêu đề; chỉ lấy bảng bên trái.",
+                    "To the right, from the column {column} on, stands another table with the same headings; only the left one is taken."),
+            Text.of(
+                    "Xóa bảng thừa; nếu là bảng của năm khác, ghi năm trong tiêu đề.",
+                    "Delete the spare table; if it is of another year, name the year in its heading.")),
     /** The unit is of another level than the set. */
     UNIT_OTHER_LEVEL(
             "unit-of-another-level",

@@ -253,6 +253,10 @@ record FormHeader(
         Draft draft = search.draft(row, height);
         Map<Column, Integer> columns = new EnumMap<>(Column.class);
         draft.found.replaceAll((what, all) -> latest(all, draft.labels));
+        int beside = TwinTables.beside(draft.found, draft.labels);
+        draft.found.replaceAll(
+                (what, all) -> all.stream().filter(column -> column < beside).toList());
+        draft.found.values().removeIf(List::isEmpty);
         draft.found.forEach((what, all) -> columns.put(what, all.get(0)));
         List<Integer> appraised = draft.found.getOrDefault(Column.APPRAISED, List.of());
         boolean second = appraised.size() > 1 && !columns.containsKey(Column.APPRAISED_2);

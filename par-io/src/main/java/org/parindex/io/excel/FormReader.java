@@ -3,6 +3,7 @@ package org.parindex.io.excel;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.parindex.assessment.Answer;
 import org.parindex.assessment.Claim;
 import org.parindex.assessment.Evidence;
@@ -61,6 +63,7 @@ final class FormReader {
     private final Map<String, List<Integer>> rowsOf = new LinkedHashMap<>();
     private final Map<String, FigureCells.Collected> figures = new LinkedHashMap<>();
     private final Map<String, Integer> figureRows = new LinkedHashMap<>();
+    private final List<Integer> repeated = new ArrayList<>();
     private FormHeader header;
 
     /**
@@ -122,6 +125,7 @@ final class FormReader {
                 row(node, rows.get(0));
             }
         }
+        reportRepeated();
         cells.reportMixed();
         OddLooks.report(ledger, header.valueColumns(), unit, findings);
         totals.check(header);
@@ -146,8 +150,36 @@ final class FormReader {
         }
         List<Integer> saying = rows.stream().filter(this::holdsValues).toList();
         List<Integer> kept = saying.isEmpty() ? rows.subList(0, 1) : saying;
-        rows.stream().filter(row -> !kept.contains(row)).forEach(row -> ledger.ignore(row, "repeated"));
+        for (int row : rows) {
+            if (!kept.contains(row)) {
+                ledger.ignore(row, "repeated");
+                if (holdsOtherNumbers(row, kept.get(0))) {
+                    repeated.add(row);
+                }
+            }
+        }
         return kept;
+    }
+
+    /** Whether a row that repeats a criterion holds numbers that the first one does not hold. */
+    private boolean holdsOtherNumbers(int row, int first) {
+        return grid.row(row).entrySet().stream()
+                .anyMatch(cell -> cell.getKey() != header.at(Column.CODE)
+                        && cell.getValue().kind() == GridCell.Kind.NUMBER
+                        && !cell.getValue()
+                                .text()
+                                .equals(grid.at(first, cell.getKey()).text()));
+    }
+
+    private void reportRepeated() {
+        if (!repeated.isEmpty()) {
+            String rows = repeated.stream()
+                    .sorted()
+                    .map(row -> String.valueOf(row + 1))
+                    .collect(Collectors.joining(", "));
+            findings.accept(ExcelFinding.REPEATED_NOT_USED.at(
+                    Place.of(grid.source(Collections.min(repeated), 0)).withUnit(unit), "rows", rows));
+        }
     }
 
     private boolean holdsValues(int row) {

@@ -89,6 +89,31 @@ final class TwinTables {
         return rows;
     }
 
+    /**
+     * The column in which another table begins to the right: a column of codes or names again, under the same heading,
+     * between columns of points.
+     *
+     * @return the column, or one beyond all if there is no such table
+     */
+    static int beside(Map<Column, List<Integer>> found, Map<Integer, String> labels) {
+        List<Integer> points = found.entrySet().stream()
+                .filter(entry -> entry.getKey().isScore())
+                .flatMap(entry -> entry.getValue().stream())
+                .toList();
+        int cut = Integer.MAX_VALUE;
+        for (Column key : List.of(Column.CODE, Column.NAME)) {
+            List<Integer> all = found.getOrDefault(key, List.of());
+            for (int column : all) {
+                int first = all.get(0);
+                boolean again = labels.getOrDefault(column, "").equals(labels.getOrDefault(first, ""));
+                boolean between = points.stream().anyMatch(one -> one > first && one < column)
+                        && points.stream().anyMatch(one -> one > column);
+                cut = again && between ? Math.min(cut, column) : cut;
+            }
+        }
+        return cut;
+    }
+
     /** What a table says of the year of a round: 2 the same, 1 nothing, 0 another. */
     static int fit(Set<Integer> years, int expected) {
         return years.contains(expected) ? 2 : years.isEmpty() ? 1 : 0;

@@ -39,7 +39,10 @@ final class UnusedColumns {
      */
     void report(Set<Column> printed) {
         GridSheet grid = ledger.grid();
-        ledger.unusedColumns().forEach(column -> unused(ledger, column, findings, unit));
+        int beside = beside();
+        ledger.unusedColumns().stream()
+                .filter(column -> column < beside)
+                .forEach(column -> unused(ledger, column, findings, unit));
         Set<Column> wanted = EnumSet.copyOf(NEEDED);
         wanted.addAll(printed);
         for (Column column : wanted) {
@@ -89,6 +92,27 @@ final class UnusedColumns {
                         GridSheet.letters(column),
                         "header",
                         ledger.headerOf(column))));
+    }
+
+    /** The column in which the headings of the table begin again, of which there is one word; else one beyond all. */
+    private int beside() {
+        Set<String> headings =
+                header.columns().values().stream().map(ledger::headerOf).collect(Collectors.toSet());
+        int last = header.columns().values().stream()
+                .mapToInt(column -> column)
+                .max()
+                .orElse(0);
+        List<Integer> again = ledger.unusedColumns().stream()
+                .filter(column -> column > last && headings.contains(ledger.headerOf(column)))
+                .toList();
+        if (again.size() < 3) {
+            return Integer.MAX_VALUE;
+        }
+        findings.accept(ExcelFinding.TABLE_BESIDE.at(
+                Place.of(ledger.grid().source(header.headerRow(), again.get(0))).withUnit(unit),
+                "column",
+                GridSheet.letters(again.get(0))));
+        return again.get(0);
     }
 
     /** The first used row in which a column holds a number. */

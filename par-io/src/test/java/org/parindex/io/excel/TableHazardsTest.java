@@ -308,6 +308,57 @@ class TableHazardsTest {
     }
 
     @Test
+    void a_table_to_the_right_is_told_once_and_not_taken_for_a_second_appraisal() throws IOException {
+        Book book = Book.sheet("Phiếu")
+                .row("PHIẾU TỰ ĐÁNH GIÁ, CHẤM ĐIỂM CCHC NĂM 2025")
+                .row("Đơn vị: UBND xã Hòa Bình")
+                .row(
+                        "STT",
+                        "Tiêu chí",
+                        "Điểm tối đa",
+                        "Tự đánh giá",
+                        "Thẩm định",
+                        null,
+                        "STT",
+                        "Tiêu chí",
+                        "Điểm tối đa",
+                        "Tự đánh giá",
+                        "Thẩm định");
+        for (int i = 0; i < TITLES.length; i++) {
+            String code = "1." + (i + 1);
+            book.row(code, TITLES[i], 20, 1 + i, 2 + i, null, code, TITLES[i], 20, 9, 9);
+        }
+        book.write(folder.resolve("a.xlsx"));
+
+        AssessmentImport in = read();
+
+        assertThat(points(in, "1.1", Stage.SELF)).isEqualTo("1");
+        assertThat(points(in, "1.1", Stage.APPRAISED)).isEqualTo("2");
+        assertThat(points(in, "1.1", Stage.APPRAISED_2)).isEqualTo("none");
+        assertThat(codes(in)).containsExactly("table-beside");
+        assertThat(said(only(in, "table-beside"))).contains("từ cột G");
+        assertThat(in.coverage().sheets().get(0).columnsIgnored()).containsKeys("G", "J", "K");
+    }
+
+    @Test
+    void a_short_table_of_last_year_below_the_total_is_told_once() throws IOException {
+        Book book = form("Đơn vị: UBND xã Hòa Bình")
+                .row(null, "Tổng cộng", 120, 21, 21)
+                .skip(1)
+                .row("STT", "Tiêu chí", "Điểm năm 2024");
+        for (int i = 0; i < TITLES.length; i++) {
+            book.row("1." + (i + 1), TITLES[i], 9 + i);
+        }
+        book.write(folder.resolve("a.xlsx"));
+
+        AssessmentImport in = read();
+
+        assertThat(points(in, "1.2", Stage.SELF)).isEqualTo("2");
+        assertThat(codes(in)).containsExactly("repeated-rows-not-used");
+        assertThat(said(only(in, "repeated-rows-not-used"))).contains("dòng 14, 15, 16, 17, 18, 19 ");
+    }
+
+    @Test
     void last_years_table_on_a_second_sheet_is_told_once_and_two_of_the_same_year_are_refused() throws IOException {
         Book book = form("Đơn vị: UBND xã Hòa Bình").more("Năm 2024");
         table(book, "PHIẾU TỰ ĐÁNH GIÁ", "Đơn vị: UBND xã Hòa Bình", 10).write(folder.resolve("a.xlsx"));
