@@ -203,6 +203,26 @@ public final class CrossTable {
     }
 
     /**
+     * The same as {@link #saddlePoint}, its tail by numerical integration (Imhof 1961; R's {@code lincom} where its package
+     * CompQuadForm is at hand): right to about 1e-10, however far the saddle point is off.
+     *
+     * @return the test; empty where the table has no error or no degree of freedom is left
+     */
+    public Optional<TestResult> linearCombination() {
+        return df < 1
+                ? Optional.empty()
+                : effects().filter(delta -> delta.getTrace() > 0).map(delta -> {
+                    double statistic = pearson();
+                    double[] effects = new EigenDecomposition(delta).getRealEigenvalues();
+                    return new TestResult(
+                            "rao-scott-linear-combination",
+                            statistic,
+                            List.of(),
+                            QuadraticTail.exactlyAbove(statistic, effects, satterthwaite(delta) * df));
+                });
+    }
+
+    /**
      * Wald's test of the estimated number of people in every cell against what its margins let expect; {@link WaldTest#test()} and {@link
      * WaldTest#adjusted()} are R's {@code Wald} and {@code adjWald}.
      *

@@ -14,14 +14,13 @@ final class WeightRank {
     /** The rank of weights given as a row per replicate. */
     static int of(double[][] weights) {
         int rows = weights.length == 0 ? 0 : weights[0].length;
-        double[][] columns = rows > 2 * weights.length ? sketch(weights, 2 * weights.length) : weights;
+        double[][] columns =
+                rows > 2 * weights.length ? sketch(weights, weights.length + weights.length / 4 + 16) : weights;
         List<double[]> basis = new ArrayList<>();
         for (double[] column : columns) {
             double[] rest = column.clone();
             double before = norm(rest);
-            for (int pass = 0; pass < 2; pass++) {
-                basis.forEach(one -> takeOut(rest, one));
-            }
+            basis.forEach(one -> takeOut(rest, one));
             double after = norm(rest);
             if (before > 0 && after > EXPLAINED * before) {
                 for (int i = 0; i < rest.length; i++) {

@@ -503,4 +503,64 @@ class EdgeCasesTest {
         assertThat(out.converged()).isFalse();
         assertThat(out.design().weights()).containsExactly(2, 2);
     }
+
+    @Test
+    void sums_of_chi_squares_over_one() {
+        // one effect, or several alike, are F; R: pf(x, 1, 7), pf(x, 3, 40.5)
+        for (double x : new double[] {0.1, 1, 3.5, 12}) {
+            assertThat(QuadraticTail.exactlyAbove(2 * x, new double[] {2}, 7))
+                    .isCloseTo(org.parindex.survey.stat.Distributions.fTail(x, 1, 7), within(1e-10));
+            assertThat(QuadraticTail.exactlyAbove(1.5 * 3 * x, new double[] {1.5, 1.5, 1.5}, 40.5))
+                    .isCloseTo(org.parindex.survey.stat.Distributions.fTail(x, 3, 40.5), within(1e-10));
+        }
+        // three times as sure as it is wide: between the F of the smallest and of the greatest effect, near the saddle
+        // point
+        double[] effects = {0.6, 1.2, 3};
+        double exact = QuadraticTail.exactlyAbove(11, effects, 25);
+        assertThat(exact).isCloseTo(QuadraticTail.above(11, effects, 25), within(0.01));
+        Random random = new Random(3);
+        int above = 0;
+        int draws = 400_000;
+        for (int i = 0; i < draws; i++) {
+            double sum = 0;
+            for (double effect : effects) {
+                sum += effect * Math.pow(random.nextGaussian(), 2);
+            }
+            double scale = 0;
+            for (int j = 0; j < 25; j++) {
+                scale += Math.pow(random.nextGaussian(), 2);
+            }
+            above += sum >= 11 * scale / 25 ? 1 : 0;
+        }
+        assertThat((double) above / draws).isCloseTo(exact, within(0.002));
+    }
+
+    @Test
+    void supplied_replicates_have_the_degrees_of_freedom_of_what_they_say() {
+        Random random = new Random(8);
+        for (int rows : new int[] {30, 70, 4000}) {
+            int rank = 25;
+            double[][] own = new double[rank][];
+            Arrays.setAll(own, r -> random.doubles(rows, 0.5, 2).toArray());
+            double[][] weights = new double[40][];
+            for (int r = 0; r < weights.length; r++) {
+                double[] mixed = new double[rows];
+                for (int part = 0; part < 3; part++) {
+                    double share = random.nextDouble();
+                    double[] one = own[r < rank ? r : random.nextInt(rank)];
+                    Arrays.setAll(mixed, i -> mixed[i] + share * one[i]);
+                }
+                weights[r] = mixed;
+            }
+            double[] ones = new double[rows];
+            Arrays.fill(ones, 1);
+            double[] factors = new double[40];
+            Arrays.fill(factors, 1);
+            SurveyDesign design = SurveyDesign.builder(ones).build();
+            assertThat(Replicates.supplied(design, weights, 1 / 39.0, factors, false)
+                            .degreesOfFreedom())
+                    .as("%d rows", rows)
+                    .isEqualTo(rank - 1);
+        }
+    }
 }
