@@ -3,10 +3,12 @@ package org.parindex.io.table;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 import org.parindex.io.internal.zip.RefusedException;
 
 /**
@@ -35,6 +37,7 @@ final class TextLines implements Closeable {
     private int at;
     private int limit;
     private boolean all;
+    private @Nullable CharacterCodingException broken;
     /** The separator, the quote and line ends. */
     private final boolean[] special = new boolean[BYTES];
 
@@ -74,6 +77,9 @@ final class TextLines implements Closeable {
         while (at == limit && !all) {
             fill();
         }
+        if (at == limit && broken != null) {
+            throw broken;
+        }
         return at == limit;
     }
 
@@ -102,6 +108,9 @@ final class TextLines implements Closeable {
             fill();
             end = split(row);
         }
+        if (end == limit && broken != null) {
+            throw broken;
+        }
         check(row, end);
         for (int cell = escaped.nextSetBit(0); cell >= 0; cell = escaped.nextSetBit(cell + 1)) {
             unescape(row, cell);
@@ -120,9 +129,15 @@ final class TextLines implements Closeable {
         if (limit == buffer.length - 1) {
             buffer = Arrays.copyOf(buffer, 2 * buffer.length);
         }
-        int got = in.read(buffer, limit, buffer.length - 1 - limit);
-        all = got < 0;
-        limit += Math.max(0, got);
+        try {
+            int got = in.read(buffer, limit, buffer.length - 1 - limit);
+            all = got < 0;
+            limit += Math.max(0, got);
+        } catch (CharacterCodingException wrong) {
+            // the rows before come first
+            all = true;
+            broken = wrong;
+        }
         buffer[limit] = '\n';
     }
 

@@ -66,6 +66,72 @@ class CsvRowsTest {
     }
 
     @Test
+    void rowsBeforeWrongBytesAreGivenAndTheFindingNamesTheLine() {
+        byte[] good = "Xã;Điểm\nHòa;1\n".getBytes(StandardCharsets.UTF_8);
+        byte[] all = java.util.Arrays.copyOf(good, good.length + 5);
+        all[good.length] = 'x';
+        all[good.length + 1] = (byte) 0xe1;
+        all[good.length + 2] = ';';
+        all[good.length + 3] = '2';
+        all[good.length + 4] = '\n';
+        assertThat(read(all)).containsExactly(List.of("Xã", "Điểm"), List.of("Hòa", "1"));
+        assertThat(findings).extracting(Finding::code).containsExactly("table-encoding");
+        assertThat(findings.get(0).place()).hasToString("t.csv:3");
+        findings.clear();
+        byte[] half = "\ufeffXã;Điểm\nHòa;1\nĐ".getBytes(StandardCharsets.UTF_16LE);
+        assertThat(read(java.util.Arrays.copyOf(half, half.length - 1)))
+                .containsExactly(List.of("Xã", "Điểm"), List.of("Hòa", "1"));
+        assertThat(findings).extracting(Finding::code).containsExactly("table-encoding");
+    }
+
+    @Test
+    void everyEncodingOfTheJdkIsRead() throws IOException {
+        String text = "a;b\n" + "x".repeat(40_000) + ";é\n".repeat(30_000);
+        for (String charset : List.of("windows-1252", "UTF-16", "UTF-32", "ISO-8859-1", "UTF-8")) {
+            List<String> second = new ArrayList<>();
+            try (TableFile file = TableFile.open(
+                            "t.csv",
+                            text.getBytes(charset),
+                            Charset.forName(charset),
+                            TableLimits.DEFAULT.withRows(40_000),
+                            findings::add);
+                    TableRows rows = file.rows()) {
+                while (rows.next() && findings.isEmpty()) {
+                    second.add(rows.row().text(1));
+                }
+            }
+            // the second line holds one cell that is too long
+            assertThat(findings).as(charset).extracting(Finding::code).containsExactly("table-too-large");
+            assertThat(second).containsExactly("b");
+            findings.clear();
+        }
+        String fine = "a;b\n" + "x;é\n".repeat(30_000);
+        for (String charset : List.of("windows-1252", "UTF-16", "UTF-32", "ISO-8859-1", "UTF-8")) {
+            int count = 0;
+            try (TableFile file = TableFile.open(
+                            "t.csv",
+                            fine.getBytes(charset),
+                            Charset.forName(charset),
+                            TableLimits.DEFAULT,
+                            findings::add);
+                    TableRows rows = file.rows()) {
+                while (rows.next()) {
+                    count += rows.row().text(1).equals("é") ? 1 : 0;
+                }
+            }
+            assertThat(findings).as(charset).isEmpty();
+            assertThat(count).as(charset).isEqualTo(30_000);
+        }
+    }
+
+    @Test
+    void oddQuotesAreReadAsBefore() {
+        assertThat(read("a;b\n\"x\"y;\"\"\n\"p\"\"q\"r\"s;5\" ống\n\"\";z\n", StandardCharsets.UTF_8))
+                .containsExactly(List.of("a", "b"), List.of("xy"), List.of("p\"qr\"s", "5\" ống"), List.of("", "z"));
+        assertThat(findings).isEmpty();
+    }
+
+    @Test
     void quotesHoldSeparatorsLinesAndQuotes() {
         assertThat(read("a;\"b;\n\"\"c\"\"\";d\ne;;f\n\n;;\ng\n", StandardCharsets.UTF_8))
                 .containsExactly(List.of("a", "b;\n\"c\"", "d"), List.of("e", "", "f"), List.of("g"));
