@@ -89,6 +89,14 @@ public enum ExcelFinding implements FindingCode {
             Text.of(
                     "Số liệu chưa được dùng. {proposal}Sửa mã hoặc tên tiêu chí.",
                     "The values are not used. {proposal}Correct the code or the name.")),
+    /** The rows rows hold values but neither a code nor a name. */
+    ROWS_NAMELESS(
+            "rows-nameless",
+            Severity.ERROR,
+            Text.of(
+                    "Các dòng {rows} có số liệu nhưng không có mã và tên tiêu chí; số liệu chưa được dùng.",
+                    "The rows {rows} hold values but neither a code nor a name; the values are not used."),
+            Text.of("Ghi mã hoặc tên ở các dòng này.", "Write the code or the name into these rows.")),
     /** The code code and the name name mean different criteria (byCode and byName). */
     ROW_CONFLICT(
             "row-conflict",

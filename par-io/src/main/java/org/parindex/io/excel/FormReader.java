@@ -64,6 +64,7 @@ final class FormReader {
     private final Map<String, FigureCells.Collected> figures = new LinkedHashMap<>();
     private final Map<String, Integer> figureRows = new LinkedHashMap<>();
     private final List<Integer> repeated = new ArrayList<>();
+    private final List<Integer> nameless = new ArrayList<>();
     private FormHeader header;
 
     /**
@@ -126,6 +127,7 @@ final class FormReader {
             }
         }
         reportRepeated();
+        reportNameless();
         cells.reportMixed();
         OddLooks.report(ledger, header.valueColumns(), unit, findings);
         totals.check(header);
@@ -312,9 +314,22 @@ final class FormReader {
             ledger.ignore(row, coded ? "unknown" : "text");
             return;
         }
+        ledger.ignore(row, "unknown");
+        if (code.isBlank() && name.isBlank()) {
+            nameless.add(row);
+            return;
+        }
         Source.Cell at = grid.source(row, Math.max(0, header.at(Column.NAME)));
         findings.accept(rowUnknown(code, name, index, Place.of(at).withUnit(unit)));
-        ledger.ignore(row, "unknown");
+    }
+
+    /** Rows with values and neither code nor name are one finding, as where the column of names is gone. */
+    private void reportNameless() {
+        if (!nameless.isEmpty()) {
+            String rows = nameless.stream().map(row -> String.valueOf(row + 1)).collect(Collectors.joining(", "));
+            findings.accept(ExcelFinding.ROWS_NAMELESS.at(
+                    Place.of(grid.source(nameless.get(0), 0)).withUnit(unit), "rows", rows));
+        }
     }
 
     /** A row with values that is no criterion, with the one that it may mean. */
@@ -385,10 +400,18 @@ final class FormReader {
         });
         misplaced.leaf(leaf, row);
         addFigures(leaf, row, survey ? Stage.FINAL : Stage.SELF, evidence, note);
-        boolean asked = header.has(Column.SELF) || header.has(Column.FIGURES) || !answers.has(leaf.id());
-        if (answers.answer(leaf.id(), Stage.SELF) == null && asked && !survey) {
+        if (answers.answer(leaf.id(), Stage.SELF) == null && isAsked(leaf) && !survey) {
             blank(leaf, row, note);
         }
+    }
+
+    /** Whether the table has a column in which the leaf could be answered; appraisers' tables ask for points alone. */
+    private boolean isAsked(Leaf leaf) {
+        if (header.has(Column.SELF)) {
+            return true;
+        }
+        boolean figured = leaf.rule() != null && !leaf.rule().inputs().isEmpty();
+        return header.has(Column.FIGURES) ? figured : !answers.has(leaf.id());
     }
 
     /** A leaf without any answer, beside others that have one. */

@@ -228,6 +228,19 @@ class TableHazardsTest {
     }
 
     @Test
+    void rows_that_lost_both_code_and_name_are_one_finding() throws IOException {
+        AssessmentImport in = read(sheet -> {
+            for (int row : new int[] {6, 7}) {
+                sheet.getRow(row).removeCell(sheet.getRow(row).getCell(0));
+                sheet.getRow(row).removeCell(sheet.getRow(row).getCell(1));
+            }
+        });
+
+        assertThat(said(only(in, "rows-nameless"))).contains("dòng 7, 8 ");
+        assertThat(codes(in)).containsOnly("rows-nameless", "row-absent");
+    }
+
+    @Test
     void a_lost_column_of_codes_is_one_finding_with_the_rows_told_by_their_names() throws IOException {
         AssessmentImport in = read(sheet -> drop(sheet, 0));
 
