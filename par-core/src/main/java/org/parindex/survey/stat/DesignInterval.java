@@ -39,7 +39,8 @@ public enum DesignInterval {
      * @param df degrees of freedom of the variance, above 0
      * @param level the confidence, such as 0.95
      * @return the interval as shares; empty at 0 % and 100 % and without variance, except for the Korn–Graubard and Wilson kinds, which then
-     *     take n for the effective size, and empty where there is no answer or no degree of freedom
+     *     take n for the effective size, and empty where there is no answer (for {@link #LIKELIHOOD}: one
+     *     answer) or no degree of freedom
      */
     public Optional<ConfidenceInterval> of(double p, double variance, long n, double df, double level) {
         return of(p, variance, n, df, level, LogitFit::exact);
@@ -62,7 +63,7 @@ public enum DesignInterval {
         if (!(p >= 0 && p <= 1) || !(variance >= 0)) {
             throw new IllegalArgumentException("A share of %s with a variance of %s.".formatted(p, variance));
         }
-        if (n == 0 || !(df > 0)) {
+        if (n < (this == LIKELIHOOD ? 2 : 1) || !(df > 0)) {
             return Optional.empty();
         }
         double t = Distributions.studentCritical(level, df);

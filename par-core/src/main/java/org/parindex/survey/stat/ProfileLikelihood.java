@@ -13,6 +13,8 @@ import org.apache.commons.math3.analysis.solvers.BrentSolver;
 final class ProfileLikelihood {
 
     private static final int MOST_STEPS = 9;
+    /** Logits beyond this are shares of 0 and 1. */
+    private static final double FARTHEST = 1e6;
 
     private final double p;
     private final long n;
@@ -30,7 +32,9 @@ final class ProfileLikelihood {
     static double[] ends(double p, double variance, long n, double t, LogitFit fit) {
         ProfileLikelihood profile = new ProfileLikelihood(p, n, fit, variance);
         double cutoff = t * profile.error * Math.sqrt(n * fit.information());
+        // a spline through a profile that is far from a parabola may miss the share itself
         return profile.interpolated(cutoff)
+                .filter(read -> read[0] <= p && p <= read[1])
                 .orElseGet(() -> new double[] {profile.solved(cutoff, -1), profile.solved(cutoff, 1)});
     }
 
@@ -49,6 +53,9 @@ final class ProfileLikelihood {
         double far = 1;
         while (Math.abs(root(center + side * far)) < cutoff) {
             far *= 2;
+            if (far > FARTHEST) {
+                return side < 0 ? 0 : 1;
+            }
         }
         double logit = new BrentSolver(1e-15, 1e-14, 1e-15)
                 .solve(

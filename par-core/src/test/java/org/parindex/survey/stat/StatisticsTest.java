@@ -337,4 +337,41 @@ class StatisticsTest {
         v.check("/p", w.test().pValue(), PY);
         assertThat(v.untouched()).isEmpty();
     }
+
+    @Test
+    void intervals_of_odd_shares_are_numbers_around_the_share() {
+        java.util.Random random = new java.util.Random(12);
+        double[] shares = {0, 1e-9, 1e-4, 0.5, 0.93, 1 - 1e-9, 1};
+        double[] variances = {0, 1e-30, 1e-8, 1e-3, 0.3};
+        for (double p : shares) {
+            for (double variance : variances) {
+                for (long n : new long[] {0, 1, 2, 40}) {
+                    for (double df : new double[] {0, 0.5, 2.7, Double.POSITIVE_INFINITY}) {
+                        double level = random.nextBoolean() ? 0.95 : 0.5 + random.nextDouble() / 2.01;
+                        for (DesignInterval method : DesignInterval.values()) {
+                            String at = "%s p=%s v=%s n=%d df=%s level=%s".formatted(method, p, variance, n, df, level);
+                            method.of(p, variance, n, df, level).ifPresent(interval -> {
+                                assertThat(interval.lower()).as(at).isFinite().isLessThanOrEqualTo(p + 1e-9);
+                                assertThat(interval.upper()).as(at).isFinite().isGreaterThanOrEqualTo(p - 1e-9);
+                            });
+                        }
+                    }
+                }
+            }
+        }
+        for (ProportionInterval method : ProportionInterval.values()) {
+            for (double n : new double[] {0, 1, 2.5, 7, 1e6}) {
+                for (double x : new double[] {0, n / 3, n}) {
+                    method.of(x, n, 0.95).ifPresent(interval -> {
+                        assertThat(interval.lower())
+                                .as("%s %s of %s", method, x, n)
+                                .isFinite();
+                        assertThat(interval.upper())
+                                .as("%s %s of %s", method, x, n)
+                                .isFinite();
+                    });
+                }
+            }
+        }
+    }
 }
