@@ -53,6 +53,8 @@ record FormHeader(
     private static final Pattern NO_FRACTION = Pattern.compile("\\.0+$");
     private static final Pattern BRACKETS = Pattern.compile("[()\\[\\]\\s]");
 
+    private static final Pattern PLAIN = Pattern.compile("[-+]?[0-9]+([.,][0-9]+)?");
+
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])20[0-9]{2}(?![0-9])");
 
     private static final Set<String> MEASURES = Set.of(
@@ -252,11 +254,14 @@ record FormHeader(
         GridSheet grid = search.grid;
         Draft draft = search.draft(row, height);
         Map<Column, Integer> columns = new EnumMap<>(Column.class);
+        Map<Integer, String> skipped = new TreeMap<>();
+        int below = below(grid, row + height, skipped);
         draft.found.replaceAll((what, all) -> latest(all, draft.labels));
         int beside = TwinTables.beside(draft.found, draft.labels);
         draft.found.replaceAll(
                 (what, all) -> all.stream().filter(column -> column < beside).toList());
         draft.found.values().removeIf(List::isEmpty);
+        draft.found.replaceAll((what, all) -> withNumbers(grid, below, what, all));
         draft.found.forEach((what, all) -> columns.put(what, all.get(0)));
         List<Integer> appraised = draft.found.getOrDefault(Column.APPRAISED, List.of());
         boolean second = appraised.size() > 1 && !columns.containsKey(Column.APPRAISED_2);
@@ -267,8 +272,6 @@ record FormHeader(
         if (second && draft.labels.get(appraised.get(0)).equals(draft.labels.get(appraised.get(1)))) {
             guessed.add(Column.APPRAISED_2);
         }
-        Map<Integer, String> skipped = new TreeMap<>();
-        int below = below(grid, row + height, skipped);
         List<Integer> names = new ArrayList<>(draft.found.getOrDefault(Column.NAME, List.of()));
         List<Integer> codes = new ArrayList<>(draft.found.getOrDefault(Column.CODE, List.of()));
         if (codes.isEmpty() && names.size() > 1 && share(grid, below, names.get(0)) > 0) {
@@ -283,6 +286,21 @@ record FormHeader(
         codes(search.grid, below, draft, columns, names, guessed);
         levels(columns, draft);
         return new FormHeader(row, height, below, columns, names, draft.labels, skipped, guessed);
+    }
+
+    /** Of several columns of points those that hold any; a heading may stand above what is said of them in words too. */
+    private static List<Integer> withNumbers(GridSheet grid, int below, Column what, List<Integer> columns) {
+        if (!what.isScore() || columns.size() < 2) {
+            return columns;
+        }
+        List<Integer> filled = columns.stream()
+                .filter(column -> grid.usedRows().stream()
+                        .filter(row -> row >= below)
+                        .map(row -> grid.at(row, column))
+                        .anyMatch(cell -> cell.kind() == GridCell.Kind.NUMBER
+                                || PLAIN.matcher(cell.text()).matches()))
+                .toList();
+        return filled.isEmpty() ? columns : filled;
     }
 
     /** Columns of codes and of names whose heading says nothing are told by what stands in them. */

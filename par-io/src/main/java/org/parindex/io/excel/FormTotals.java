@@ -1,6 +1,7 @@
 package org.parindex.io.excel;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.parindex.finding.Place;
 import org.parindex.io.internal.grid.GridCell;
 import org.parindex.io.internal.grid.GridSheet;
 import org.parindex.io.text.VietnameseText;
+import org.parindex.scheme.Channel;
 import org.parindex.scheme.Node;
 import org.parindex.scheme.SchemeIndex;
 
@@ -112,6 +114,9 @@ final class FormTotals {
                 for (Row row : rows) {
                     GridCell typed = grid.at(row.row(), header.at(column));
                     Place place = Place.of(grid.source(row.row(), header.at(column)));
+                    if (row.node() == null && !isWhole()) {
+                        continue;
+                    }
                     if (sums.differs(typed, row.node(), place, findings) && row.own()) {
                         // told here, at its cell; the scorer need not tell it once more
                         answers.remove(row.node(), stage);
@@ -119,6 +124,16 @@ final class FormTotals {
                 }
             }
         });
+    }
+
+    /** Whether the table holds every domain; one sheet of several may print the total of all. */
+    private boolean isWhole() {
+        Set<Node> there = new HashSet<>();
+        answers.leafRows().forEach(leaf -> there.add(index.pathTo(leaf).get(0)));
+        return !answers.isSeveral()
+                || index.scheme().leaves().stream()
+                        .filter(leaf -> leaf.channel() == Channel.ASSESSED)
+                        .allMatch(leaf -> there.contains(index.pathTo(leaf.id()).get(0)));
     }
 
     private boolean isNumber(Row row, int column) {

@@ -30,6 +30,7 @@ final class UnitAnswers {
     private final Set<Column> printed = EnumSet.noneOf(Column.class);
     private final Set<Column> columns = EnumSet.noneOf(Column.class);
     private final Map<Source.Cell, String> heading = new LinkedHashMap<>();
+    private boolean several;
     private @Nullable LocalDate submittedOn;
 
     /**
@@ -61,6 +62,15 @@ final class UnitAnswers {
 
     boolean isForm() {
         return form;
+    }
+
+    /** Other tables of the same file are of the same unit. */
+    void several() {
+        several = true;
+    }
+
+    boolean isSeveral() {
+        return several;
     }
 
     /** The texts above the table. */

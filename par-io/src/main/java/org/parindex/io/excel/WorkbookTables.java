@@ -295,6 +295,13 @@ final class WorkbookTables {
         if (form.stamp() != null) {
             into.printed(FormSheet.columns());
         }
+        if (forms.stream()
+                        .filter(other ->
+                                other.owner().unit().equals(form.owner().unit()))
+                        .count()
+                > 1) {
+            into.several();
+        }
         into.heading(OtherNames.texts(grid, form.from(), form.row()));
         into.submittedOn(
                 context.identity().submittedOn(grid, form.from(), form.row()).orElse(null));

@@ -44,7 +44,7 @@ public final class NumberGrammar {
     private static final Pattern ONE_SEPARATOR = Pattern.compile("([+-]?)([0-9]+)([.,])([0-9]+)");
     private static final Pattern GROUPS =
             Pattern.compile("([+-]?[0-9]{1,3}(?:([.,  ])[0-9]{3})(?:\\2[0-9]{3})*)(?:(?!\\2)([.,])([0-9]+))?");
-    private static final Pattern BRACKETED = Pattern.compile("(.*[0-9%đ])\\s*\\(([^()]*)\\)");
+    private static final Pattern BRACKETED = Pattern.compile("(.*(?:[0-9%đ]|điểm))\\s*\\(([^()]*)\\)");
     private static final Pattern PLACEHOLDER = Pattern.compile("[.…_·\\s]+");
     private static final Pattern FRACTION = Pattern.compile("([0-9]+(?:[.,][0-9]+)*)\\s*/\\s*([0-9]+(?:[.,][0-9]+)*)");
     private static final Pattern DIGITS = Pattern.compile("[0-9]+(?:[.,][0-9]+)*");

@@ -591,6 +591,39 @@ class OfficeHabitsTest {
         assertThat(told(in)).doesNotContain("unit-repeated ", "unit-twice ");
     }
 
+    @Test
+    void points_stand_beside_a_column_of_words_with_the_same_heading() throws IOException {
+        AssessmentImport in = read(rows -> {
+            rows.subList(2, rows.size()).forEach(row -> {
+                row[7] = row[6];
+                row[6] = row[5];
+                row[5] = row[4];
+                row[4] = null;
+            });
+            rows.get(2)[4] = "Kết quả tự đánh giá";
+            row(rows, "1.2")[4] = "đã hoàn thành";
+        });
+        assertThat(points(in)).isEqualTo(points(read(rows -> {})));
+        assertThat(told(in)).isEmpty();
+    }
+
+    @Test
+    void the_last_of_several_sheets_may_print_the_total_of_all() throws IOException {
+        List<Object[]> all = good();
+        all.remove(12);
+        all.remove(11);
+        all.remove(10);
+        List<Object[]> first = new ArrayList<>(all.subList(0, 7));
+        List<Object[]> second = new ArrayList<>(all.subList(0, 3));
+        second.addAll(all.subList(7, all.size()));
+        second.add(new Object[] {null, "Tổng cộng", 15, null, 11.25, 9.5});
+        AssessmentImport in = read(bytes(sheets(first, second)));
+        assertThat(told(in)).doesNotContain("form-total-differs E9").containsExactly("row-absent ");
+        List<Object[]> wrong = new ArrayList<>(all);
+        wrong.add(new Object[] {null, "Tổng cộng", 15, null, 12.25, 9.5});
+        assertThat(told(read(wrong))).contains("form-total-differs E13");
+    }
+
     private static Workbook sheets(List<Object[]> first, List<Object[]> second) {
         return workbook(workbook(new XSSFWorkbook(), first), "Bản 2", second);
     }
