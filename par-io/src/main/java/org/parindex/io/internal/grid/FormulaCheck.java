@@ -55,7 +55,7 @@ final class FormulaCheck {
             for (int row : sheet.usedRows()) {
                 sheet.row(row).forEach((column, cell) -> {
                     GridFormula formula = cell.formula();
-                    CellValue value = formula == null ? null : compute(formula, sheet, row, column);
+                    CellValue value = formula == null ? null : compute(sheet, row, column);
                     if (formula != null && value != null) {
                         changes.add(new Change(sheet, row, column, completed(cell, formula, value, numbers)));
                     }
@@ -91,15 +91,16 @@ final class FormulaCheck {
     }
 
     /** What a formula gives now; null if it uses what is not supported. */
-    private @Nullable CellValue compute(GridFormula formula, GridSheet sheet, int row, int column) {
+    private @Nullable CellValue compute(GridSheet sheet, int row, int column) {
         try {
-            String text = formula.text();
-            if (text.length() > LONGEST || DEPENDS.matcher(text).find()) {
-                return null;
-            }
             return evaluation.evaluate(sheet, row, column);
         } catch (RuntimeException | StackOverflowError notComputed) {
             return null;
         }
+    }
+
+    /** Whether a formula is left alone: its stored result counts, for the formulas that use it too. */
+    static boolean isLeftAlone(String formula) {
+        return formula.length() > LONGEST || DEPENDS.matcher(formula).find();
     }
 }

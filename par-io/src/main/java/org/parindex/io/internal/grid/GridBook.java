@@ -63,7 +63,7 @@ final class GridBook implements EvaluationWorkbook, FormulaParsingWorkbook {
     /** A formula in parts, or null if it is not understood or there is none. */
     Ptg @Nullable [] tokens(GridSheet sheet, int row, int column) {
         Place place = cell(sheet, row, column);
-        return place == null || place.getCellType() != CellType.FORMULA ? null : place.tokens;
+        return place == null || place.tokens.length == 0 ? null : place.tokens;
     }
 
     @Nullable
@@ -72,6 +72,9 @@ final class GridBook implements EvaluationWorkbook, FormulaParsingWorkbook {
     }
 
     private Ptg[] parse(GridFormula formula, int page, int row) {
+        if (FormulaCheck.isLeftAlone(formula.text())) {
+            return NOT_UNDERSTOOD;
+        }
         try {
             Ptg[] tokens = parsed.parts(
                     known, formula.text(), text -> FormulaParser.parse(text, this, FormulaType.CELL, page, row));
@@ -169,14 +172,19 @@ final class GridBook implements EvaluationWorkbook, FormulaParsingWorkbook {
             return switch (cell.kind()) {
                 case NUMBER, DATE -> CellType.NUMERIC;
                 case BOOLEAN -> CellType.BOOLEAN;
-                case ERROR -> cell.text().startsWith("=") ? CellType.BLANK : CellType.ERROR;
+                case ERROR -> {
+                    if (cell.formula() != null && !cell.formula().stored()) {
+                        throw new UnsupportedOperationException("a formula that is not computed and has no result");
+                    }
+                    yield CellType.ERROR;
+                }
                 case TEXT, BLANK -> CellType.STRING;
             };
         }
 
         @Override
         public double getNumericCellValue() {
-            return cell.number() == null ? 0 : cell.number().doubleValue();
+            return Double.parseDouble(cell.raw());
         }
 
         @Override

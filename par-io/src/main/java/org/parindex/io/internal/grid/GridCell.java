@@ -132,6 +132,11 @@ public record GridCell(
         return new GridCell(kind, text, raw, number, date, format, name, formula, comment);
     }
 
+    /** The same cell with what the file holds, where that has more digits. */
+    GridCell stored(String as) {
+        return new GridCell(kind, text, as, number, date, format, font, formula, comment);
+    }
+
     /**
      * The same cell in a number format.
      *

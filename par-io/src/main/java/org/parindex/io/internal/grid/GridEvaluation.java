@@ -1,6 +1,7 @@
 package org.parindex.io.internal.grid;
 
 import java.util.List;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.formula.IStabilityClassifier;
 import org.apache.poi.ss.formula.WorkbookEvaluator;
 import org.apache.poi.ss.formula.eval.BoolEval;
@@ -19,8 +20,13 @@ final class GridEvaluation implements Evaluation {
     /** Most cells that all formulas of a file may look at: a sum over a whole sheet, thousands of times, takes for ever. */
     private static final long MOST_CELLS = 20_000_000;
 
+    private static final int LAST_ROW = SpreadsheetVersion.EXCEL2007.getLastRowIndex();
+
     private final GridBook book;
     private final WorkbookEvaluator evaluator;
+    /** The most rows of a sheet: whole columns are looked at as far as that. */
+    private final int rows;
+
     private int formulas;
     private int notUnderstood;
     private long cells;
@@ -30,6 +36,7 @@ final class GridEvaluation implements Evaluation {
         // no cell changes, so that nothing need be noted for changes
         this.evaluator =
                 new WorkbookEvaluator(book, IStabilityClassifier.TOTALLY_IMMUTABLE, (@Nullable UDFFinder) null);
+        this.rows = sheets.stream().mapToInt(GridSheet::rows).max().orElse(0);
         for (GridSheet sheet : sheets) {
             for (int row : sheet.usedRows()) {
                 int line = row;
@@ -44,10 +51,12 @@ final class GridEvaluation implements Evaluation {
         }
         formulas++;
         Ptg[] tokens = book.tokens(sheet, row, column);
-        notUnderstood += tokens == null ? 1 : 0;
+        notUnderstood +=
+                tokens == null && !FormulaCheck.isLeftAlone(cell.formula().text()) ? 1 : 0;
         for (Ptg token : tokens == null ? new Ptg[0] : tokens) {
             if (token instanceof AreaPtgBase area) {
-                cells += (area.getLastRow() - area.getFirstRow() + 1L)
+                boolean whole = area.getFirstRow() == 0 && area.getLastRow() == LAST_ROW;
+                cells += (whole ? rows : area.getLastRow() - area.getFirstRow() + 1L)
                         * (area.getLastColumn() - area.getFirstColumn() + 1L);
             }
         }

@@ -201,7 +201,7 @@ public final class GridReader {
             return false;
         }
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
-            new FormulaCheck(new PoiEvaluation(workbook), reader.isRecalculated()).complete(sheets, numbers);
+            new FormulaCheck(new PoiEvaluation(workbook, sheets), reader.isRecalculated()).complete(sheets, numbers);
             return true;
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError notComputed) {
             return false;

@@ -92,7 +92,10 @@ final class Numbers {
         if (!general && isDate(formatId, format)) {
             return date(number, format);
         }
-        return GridCell.number(number, general ? number.toPlainString() : show(number, formatId, format), format);
+        GridCell cell =
+                GridCell.number(number, general ? number.toPlainString() : show(number, formatId, format), format);
+        // formulas go on with all digits of a result
+        return Double.parseDouble(stored.strip()) == number.doubleValue() ? cell : cell.stored(stored.strip());
     }
 
     private static boolean isDate(int formatId, String format) {

@@ -51,7 +51,7 @@ final class XlsReader {
                 sheets.add(sheet(workbook, i, numbers));
             }
             if (formulas > 0 && formulas <= FormulaCheck.MOST) {
-                new FormulaCheck(new PoiEvaluation(workbook), false).complete(sheets, numbers);
+                new FormulaCheck(new PoiEvaluation(workbook, sheets), false).complete(sheets, numbers);
             } else if (formulas > 0) {
                 empty.forEach(at -> at.sheet().clear(at.row(), at.column()));
                 budget.report(GridFinding.FORMULAS_NOT_CHECKED.at(budget.whole(), "count", formulas));
@@ -107,7 +107,7 @@ final class XlsReader {
         int row = cell.getRowIndex();
         int column = cell.getColumnIndex();
         GridCell value = value(workbook, cell, type, sheet, numbers);
-        boolean stored = !formula || !value.isBlank();
+        boolean stored = !formula || !value.isBlank() || FormulaCheck.isLeftAlone(formula(cell));
         if (!stored) {
             empty.add(new At(sheet, row, column));
             String format = cell.getCellStyle().getDataFormatString();

@@ -41,9 +41,9 @@ final class XlsxSheet {
         this.numbers = numbers;
     }
 
-    /** Whether each formula is one of its own cell, or shared: none fills an area or a table of data. */
+    /** Whether formulas see all cells, and each is one of its own cell or shared: none fills an area or a table of data. */
     boolean isPlain() {
-        return plain;
+        return plain && !outside[0];
     }
 
     int formulas() {

@@ -228,4 +228,52 @@ class GridEvaluationTest {
                         assertThat(sheet.at(0, column).formula().computed()).isNull());
         assertThat(sheet.at(0, 0).number()).isEqualByComparingTo("3");
     }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void what_depends_on_the_clock_keeps_its_result_for_formulas_that_use_it_too(boolean named) throws IOException {
+        byte[] file;
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            XSSFRow row = workbook.createSheet("A").createRow(0);
+            row.createCell(0).setCellFormula("NOW()*0+VALUE(\"3\")");
+            row.getCell(0).getCTCell().setV("41000");
+            row.createCell(1).setCellFormula("A1+1");
+            row.getCell(1).getCTCell().setV("7");
+            row.createCell(2).setCellFormula("VALUE(\"1,5\")");
+            row.createCell(3).setCellFormula("C1+1");
+            if (named) {
+                // a name is left to a whole workbook
+                Name name = workbook.createName();
+                name.setNameName("diem");
+                name.setRefersToFormula("A!$A$1");
+                row.createCell(4).setCellFormula("diem");
+                row.getCell(4).getCTCell().setV("41000");
+            }
+            file = bytes(workbook);
+        }
+
+        GridSheet sheet = Packages.read(file).sheets().get(0);
+
+        assertThat(sheet.at(0, 0).formula().computed()).isNull();
+        assertThat(sheet.at(0, 1).formula().computed()).isEqualByComparingTo("41001");
+        assertThat(sheet.at(0, 3).kind()).isEqualTo(GridCell.Kind.ERROR);
+        assertThat(sheet.at(0, 3).formula().computed()).isNull();
+    }
+
+    @Test
+    void formulas_go_on_with_all_digits_of_stored_results() throws IOException {
+        byte[] file;
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            XSSFRow row = workbook.createSheet("A").createRow(0);
+            row.createCell(0).setCellValue(138415820.42380944);
+            row.createCell(1).setCellFormula("A1*10");
+            row.getCell(1).getCTCell().setV(String.valueOf(138415820.42380944 * 10));
+            file = bytes(workbook);
+        }
+
+        GridSheet sheet = Packages.read(file).sheets().get(0);
+
+        assertThat(sheet.at(0, 1).formula().computed())
+                .isEqualByComparingTo(sheet.at(0, 1).number());
+    }
 }
