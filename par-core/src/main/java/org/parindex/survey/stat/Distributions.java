@@ -14,6 +14,7 @@ import org.apache.commons.math3.special.Gamma;
 public final class Distributions {
 
     private static final int STEPS = 400;
+    private static final double TINY_PARAMETER = 0.01;
 
     private Distributions() {}
 
@@ -159,6 +160,13 @@ public final class Distributions {
      */
     public static double betaQuantile(double p, double a, double b) {
         requireProbability(p);
+        // nearly all of it lies at an end when a parameter is next to 0
+        if (a < TINY_PARAMETER && betaCdf(Double.MIN_NORMAL, a, b) >= p) {
+            return 0;
+        }
+        if (b < TINY_PARAMETER && betaCdf(1 - 1e-16, a, b) <= p) {
+            return 1;
+        }
         return invert(
                 x -> -betaCdf(x, a, b), x -> BetaFunction.power(x, 1 - x, a, b) / (x * (1 - x)), -p, 0, 1, a / (a + b));
     }
