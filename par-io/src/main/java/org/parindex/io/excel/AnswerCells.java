@@ -24,6 +24,9 @@ final class AnswerCells {
     /** A larger share, 200 %, is a percentage that was formatted as one once more. */
     private static final BigDecimal MOST = BigDecimal.valueOf(2);
 
+    /** Programs that compute in binary agree to ten decimals, not to the last digit. */
+    private static final BigDecimal SAME = new BigDecimal("0.0000000001");
+
     private final Consumer<Finding> findings;
     private final boolean typed;
     private final Habits habits;
@@ -140,7 +143,7 @@ final class AnswerCells {
         Text now = Points.of(computed).show();
         if (!formula.stored()) {
             findings.accept(ExcelFinding.FORMULA_RECOMPUTED.at(place, "value", now));
-        } else if (computed.compareTo(value) != 0) {
+        } else if (computed.subtract(value).abs().compareTo(SAME) > 0) {
             findings.accept(ExcelFinding.FORMULA_DIFFERS.at(
                     place, "stored", Points.of(value).show(), "computed", now));
         }

@@ -561,4 +561,21 @@ class TableHazardsTest {
         assertThat(places(in, "cell-struck-out")).containsExactly("D5");
         assertThat(places(in, "cell-unseen")).containsExactly("D6", "E7");
     }
+
+    @Test
+    void what_binary_sums_leave_behind_is_no_difference() throws IOException {
+        AssessmentImport in = read(sheet -> {
+            sheet.getRow(4).removeCell(Book.cell(sheet, "D5"));
+            Book.cell(sheet, "D5").setCellFormula("0.3-0.2-0.1");
+            Book.cell(sheet, "D6").setCellFormula("0.3-0.2-0.1");
+            Book.cell(sheet, "D6").setCellValue(0);
+            Book.cell(sheet, "D7").setCellFormula("PI()/3.5");
+            // the last digit as another program stores it
+            Book.cell(sheet, "D7").setCellValue(0.897597901025655);
+        });
+
+        assertThat(points(in, "1.1", Stage.SELF)).isEqualTo("0");
+        assertThat(points(in, "1.2", Stage.SELF)).isEqualTo("0");
+        assertThat(codes(in)).doesNotContain("formula-differs", "points-below-minimum");
+    }
 }

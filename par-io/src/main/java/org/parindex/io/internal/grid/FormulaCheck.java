@@ -1,6 +1,7 @@
 package org.parindex.io.internal.grid;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -16,6 +17,8 @@ final class FormulaCheck {
 
     /** Most formulas of a file that are computed again. */
     static final int MOST = 5_000;
+
+    private static final int DECIMALS = 12;
 
     private static final Pattern DEPENDS = Pattern.compile(
             "\\b(TEXT|VALUE|DOLLAR|FIXED|TODAY|NOW|RAND|RANDBETWEEN|INDIRECT|OFFSET|WEBSERVICE|HYPERLINK|INFO|CELL|DATEVALUE|TIMEVALUE)\\s*\\(|\\[",
@@ -65,12 +68,21 @@ final class FormulaCheck {
         changes.forEach(Change::apply);
     }
 
+    /** Excel makes 0 of 0.3 - 0.2 - 0.1; what is left of a binary sum behind twelve decimals says nothing. */
+    private static @Nullable BigDecimal settled(@Nullable BigDecimal computed) {
+        if (computed == null || computed.scale() <= DECIMALS) {
+            return computed;
+        }
+        BigDecimal rounded = computed.setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
+        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
+    }
+
     private GridCell completed(GridCell shown, GridFormula formula, CellValue value, Numbers numbers) {
         if (!formula.stored() && isEmpty(value)) {
             return GridCell.BLANK.withComment(shown.comment());
         }
         boolean finite = value.getCellType() == CellType.NUMERIC && Double.isFinite(value.getNumberValue());
-        BigDecimal computed = finite ? Numbers.stored(String.valueOf(value.getNumberValue())) : null;
+        BigDecimal computed = finite ? settled(Numbers.stored(String.valueOf(value.getNumberValue()))) : null;
         if (computed == null) {
             return shown;
         }
