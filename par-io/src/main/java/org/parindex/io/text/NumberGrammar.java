@@ -250,6 +250,13 @@ public final class NumberGrammar {
                             "dấu chấm, dấu phẩy không đúng chỗ",
                             "its points and commas do not stand where a number has them"));
         }
+        if (digits.matches(".*[0-9][⁰¹²³⁴-⁹]+.*")) {
+            return new NumberReading.Unreadable(
+                    clean,
+                    Text.of(
+                            "có chữ số viết trên (chú thích hoặc số mũ) sau số",
+                            "a raised digit (a footnote or a power) stands behind the number"));
+        }
         if (digits.matches("[0-9OoIl.,]+")) {
             return new NumberReading.Unreadable(
                     clean, Text.of("có chữ O, I hoặc l lẫn trong số", "there is a letter O, I or l among the digits"));

@@ -241,7 +241,8 @@ class OfficeHabitsTest {
         Book.cell(workbook.getSheetAt(0), "B11").setCellValue(name);
         AssessmentImport in = read(bytes(workbook));
         assertThat(told(in)).startsWith("cell-unreadable D12").doesNotContain("name-differs B11");
-        assertThat(in.findings().stream().map(one -> one.message().vi())).anyMatch(one -> one.contains("“189¹”"));
+        assertThat(in.findings().stream().map(one -> one.message().vi()))
+                .anyMatch(one -> one.contains("“189¹”") && one.contains("viết trên"));
     }
 
     @Test
