@@ -62,12 +62,12 @@ final class GridBook implements EvaluationWorkbook, FormulaParsingWorkbook {
 
     /** A formula in parts, or null if it is not understood or there is none. */
     Ptg @Nullable [] tokens(GridSheet sheet, int row, int column) {
-        Place place = cell(sheet, row, column);
+        Held place = cell(sheet, row, column);
         return place == null || place.tokens.length == 0 ? null : place.tokens;
     }
 
     @Nullable
-    Place cell(GridSheet sheet, int row, int column) {
+    Held cell(GridSheet sheet, int row, int column) {
         return pages.get(Objects.requireNonNull(bySheet.get(sheet))).getCell(row, column);
     }
 
@@ -90,7 +90,7 @@ final class GridBook implements EvaluationWorkbook, FormulaParsingWorkbook {
     private final class Page implements EvaluationSheet {
         private final int index;
         private final GridSheet sheet;
-        private final Map<Long, Place> formulas = new HashMap<>();
+        private final Map<Long, Held> formulas = new HashMap<>();
 
         Page(int index, GridSheet sheet) {
             this.index = index;
@@ -98,16 +98,16 @@ final class GridBook implements EvaluationWorkbook, FormulaParsingWorkbook {
         }
 
         @Override
-        public @Nullable Place getCell(int row, int column) {
+        public @Nullable Held getCell(int row, int column) {
             GridCell cell = sheet.stored(row, column);
             GridFormula formula = cell.formula();
             if (formula == null) {
                 boolean nothing =
                         cell.kind() == GridCell.Kind.BLANK && cell.raw().isEmpty();
-                return nothing ? null : new Place(this, row, column, cell, NOT_UNDERSTOOD);
+                return nothing ? null : new Held(this, row, column, cell, NOT_UNDERSTOOD);
             }
             return formulas.computeIfAbsent(
-                    (long) row << 20 | column, key -> new Place(this, row, column, cell, parse(formula, index, row)));
+                    (long) row << 20 | column, key -> new Held(this, row, column, cell, parse(formula, index, row)));
         }
 
         @Override
@@ -127,14 +127,14 @@ final class GridBook implements EvaluationWorkbook, FormulaParsingWorkbook {
     }
 
     /** A cell that holds something, or a formula with an empty result. */
-    static final class Place implements EvaluationCell {
+    static final class Held implements EvaluationCell {
         private final Page page;
         private final int row;
         private final int column;
         private final GridCell cell;
         private final Ptg[] tokens;
 
-        Place(Page page, int row, int column, GridCell cell, Ptg[] tokens) {
+        Held(Page page, int row, int column, GridCell cell, Ptg[] tokens) {
             this.page = page;
             this.row = row;
             this.column = column;
@@ -220,7 +220,7 @@ final class GridBook implements EvaluationWorkbook, FormulaParsingWorkbook {
 
     @Override
     public Ptg[] getFormulaTokens(EvaluationCell cell) {
-        return ((Place) cell).tokens;
+        return ((Held) cell).tokens;
     }
 
     @Override
