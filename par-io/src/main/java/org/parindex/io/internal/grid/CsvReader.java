@@ -131,8 +131,8 @@ final class CsvReader {
 
     private void put(String field) throws RefusedException {
         boolean forced = field.startsWith("=\"") && field.endsWith("\"") && field.length() > 2;
-        GridCell cell =
-                budget.text(forced ? field.substring(2, field.length() - 1) : field, "", sheet.source(row, column));
+        GridCell cell = budget.text(
+                forced ? field.substring(2, field.length() - 1) : field, "", () -> sheet.source(row, column));
         if (!cell.isBlank() && budget.isInside(sheet, row, column, outside)) {
             budget.cell();
             sheet.put(row, column, cell);

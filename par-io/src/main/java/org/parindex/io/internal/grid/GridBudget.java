@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.parindex.finding.Finding;
 import org.parindex.finding.Place;
 import org.parindex.finding.Source;
@@ -125,15 +126,15 @@ final class GridBudget {
     }
 
     /** A text cell: cleaned line by line, and converted if its font or its letters say that it is in a legacy encoding. */
-    GridCell text(String raw, String font, Source at) throws RefusedException {
+    GridCell text(String raw, String font, Supplier<? extends Source> at) throws RefusedException {
         if (raw.length() > limits.textLength()) {
-            cut.add(at);
+            cut.add(at.get());
             boolean half = Character.isHighSurrogate(raw.charAt(limits.textLength() - 1));
             return text(raw.substring(0, limits.textLength() - (half ? 1 : 0)), font, at);
         }
         GridCell cell = GridCell.text(clean(raw), raw).inFont(font);
         return LegacyText.detect(cell.text(), font)
-                .map(encoding -> convert(cell, encoding, font, at))
+                .map(encoding -> convert(cell, encoding, font, at.get()))
                 .orElse(cell);
     }
 

@@ -15,6 +15,7 @@ public final class GridRow {
     static final GridRow NONE = new GridRow();
 
     private static final int FIRST = 8;
+    private static final int NEAR = 6;
 
     private int[] columns = {};
     private GridCell[] cells = {};
@@ -23,8 +24,22 @@ public final class GridRow {
     GridRow() {}
 
     private int find(int column) {
-        // cells come from the left to the right
-        return size == 0 || columns[size - 1] < column ? -size - 1 : Arrays.binarySearch(columns, 0, size, column);
+        return find(columns, size, column);
+    }
+
+    /**
+     * Where a number stands among the first of some ascending numbers from 0, or where it would, as
+     * {@link Arrays#binarySearch(int[], int)} says it. Few numbers are left out, so that it stands at its own place or a little
+     * before.
+     */
+    static int find(int[] numbers, int used, int wanted) {
+        int at = Math.min(wanted, used - 1);
+        for (int step = 0; step < NEAR && at >= 0; step++, at--) {
+            if (numbers[at] <= wanted) {
+                return numbers[at] == wanted ? at : -at - 2;
+            }
+        }
+        return Arrays.binarySearch(numbers, 0, at + 1, wanted);
     }
 
     void put(int column, GridCell cell) {

@@ -82,12 +82,11 @@ public final class GridSheet {
     }
 
     private int find(int row) {
-        // rows come from the top down
-        return used == 0 || rowNumbers[used - 1] < row ? -used - 1 : Arrays.binarySearch(rowNumbers, 0, used, row);
+        return GridRow.find(rowNumbers, used, row);
     }
 
     private GridRow rowToFill(int row) {
-        int at = used > 0 && rowNumbers[used - 1] == row ? used - 1 : find(row);
+        int at = find(row);
         if (at >= 0) {
             return rows[at];
         }

@@ -228,7 +228,7 @@ final class HtmlReader {
     }
 
     private void put(int toRow, int toColumn, String content) throws RefusedException {
-        GridCell cell = budget.text(content, font, sheet.source(toRow, toColumn));
+        GridCell cell = budget.text(content, font, () -> sheet.source(toRow, toColumn));
         String stored = tables > 0 ? attribute(cellAttributes, "x:num") : "";
         stored = stored.isEmpty() && tables > 0 ? attribute(cellAttributes, "sdval") : stored;
         boolean plain = !stored.isEmpty() && SHOWN.matcher(cell.text()).matches();

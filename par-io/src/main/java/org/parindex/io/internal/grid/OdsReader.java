@@ -238,7 +238,9 @@ final class OdsReader {
             case "boolean" -> GridCell.truth("true".equals(truth));
             case "time" -> GridCell.date(null, shown, BigDecimal.ZERO, "time");
             default ->
-                error && !type.isEmpty() ? GridCell.error(shown) : budget.text(shown, font, sheet.source(row, column));
+                error && !type.isEmpty()
+                        ? GridCell.error(shown)
+                        : budget.text(shown, font, () -> sheet.source(row, column));
         };
     }
 

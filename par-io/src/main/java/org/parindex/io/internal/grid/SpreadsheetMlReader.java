@@ -181,7 +181,7 @@ final class SpreadsheetMlReader {
             case "DateTime" -> Numbers.isoDate(text.strip());
             case "Boolean" -> GridCell.truth(text.strip().equals("1"));
             case "Error" -> GridCell.error(text.strip());
-            default -> budget.text(text, style.font(), sheet.source(row, column));
+            default -> budget.text(text, style.font(), () -> sheet.source(row, column));
         };
     }
 }

@@ -171,7 +171,7 @@ final class XlsReader {
                 yield budget.text(
                         text(workbook, cell),
                         font == null ? "" : font,
-                        sheet.source(cell.getRowIndex(), cell.getColumnIndex()));
+                        () -> sheet.source(cell.getRowIndex(), cell.getColumnIndex()));
             }
             case NUMERIC -> {
                 String format = style.getDataFormatString();

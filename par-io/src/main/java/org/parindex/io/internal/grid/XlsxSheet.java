@@ -225,7 +225,7 @@ final class XlsxSheet {
 
     private GridCell text(XlsxStrings.Shared shared, int style) throws RefusedException {
         String font = shared.font().isEmpty() ? styles.font(style) : shared.font();
-        return budget.text(shared.text(), font, sheet.source(row, column));
+        return budget.text(shared.text(), font, () -> sheet.source(row, column));
     }
 
     private void merge(@Nullable String reference) {
