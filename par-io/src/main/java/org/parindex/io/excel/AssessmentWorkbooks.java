@@ -253,7 +253,7 @@ public final class AssessmentWorkbooks {
     /** What looks most like a header, for saying what is missing. */
     private static String headers(List<GridSheet> sheets) {
         Optional<String> found = sheets.stream()
-                .flatMap(grid -> FormHeader.nearly(grid).stream())
+                .flatMap(grid -> HeaderSearch.nearly(grid).stream())
                 .map(labels -> labels.values().stream().limit(12).collect(Collectors.joining(" | ")))
                 .findFirst();
         return found.orElse("–");

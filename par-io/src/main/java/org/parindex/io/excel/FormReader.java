@@ -204,7 +204,7 @@ final class FormReader {
             }
             boolean named = !header.names().isEmpty()
                     && !grid.at(row, header.names().get(0)).isBlank();
-            if (named && FormHeader.isNumbers(grid, row)) {
+            if (named && HeaderRows.isNumbers(grid, row)) {
                 ledger.ignore(row, "numbers");
                 continue;
             }

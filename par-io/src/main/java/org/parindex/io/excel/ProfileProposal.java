@@ -31,7 +31,7 @@ final class ProfileProposal {
     }
 
     private static List<TableMapping> tables(GridSheet grid, String sheet, UnitFinder units) {
-        Optional<FormHeader> form = FormHeader.find(grid, 0);
+        Optional<FormHeader> form = HeaderSearch.find(grid, 0);
         if (form.isPresent()) {
             return List.of(ProfileHeader.mapping(grid, form.get(), sheet));
         }

@@ -253,7 +253,7 @@ final class ScoreMatrix {
         for (int row = grid.nextRow(below); row < grid.rows(); row = grid.nextRow(row + 1)) {
             GridCell coded = grid.at(row, code);
             String text = name < 0 ? "" : grid.label(row, name);
-            if (name >= 0 && !grid.at(row, name).isBlank() && FormHeader.isNumbers(grid, row)) {
+            if (name >= 0 && !grid.at(row, name).isBlank() && HeaderRows.isNumbers(grid, row)) {
                 ledger.ignore(row, "numbers");
                 continue;
             }

@@ -135,7 +135,7 @@ final class WorkbookTables {
             reportHidden(grid);
             return;
         }
-        boolean criteria = FormHeader.nearly(grid)
+        boolean criteria = HeaderSearch.nearly(grid)
                 .filter(labels -> labels.values().stream()
                         .anyMatch(label ->
                                 Column.of(label).filter(Column.RULE::equals).isPresent()))
@@ -146,7 +146,7 @@ final class WorkbookTables {
     }
 
     private List<FormHeader> headers(GridSheet grid) {
-        List<FormHeader> detected = FormHeader.all(grid, context.words());
+        List<FormHeader> detected = HeaderSearch.all(grid, context.words());
         for (MappingProfile.TableMapping mapping : mappings(grid, MappingProfile.Layout.FORM)) {
             boolean expected = mapping.sheet().equals(grid.name()) || !detected.isEmpty();
             Optional<FormHeader> header =
