@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.parindex.finding.Finding;
 import org.parindex.io.table.TableFile;
 import org.parindex.io.table.TableLimits;
-import org.parindex.io.table.TableRows;
 import org.parindex.survey.Answers;
 import org.parindex.survey.Questionnaire;
 import org.parindex.survey.Tally;
@@ -154,9 +153,7 @@ public final class AnswerFiles {
                         "what",
                         org.parindex.text.Text.of("trang tính", "the sheet")));
             } else if (!table.sheets().isEmpty()) {
-                try (TableRows rows = sheet.isEmpty() ? table.rows() : table.rows(sheet)) {
-                    stream.read(rows);
-                }
+                new AnswerSheets(table, questionnaire, layout, told).read(stream);
             }
         }
         HeaderPlan plan = stream.plan();

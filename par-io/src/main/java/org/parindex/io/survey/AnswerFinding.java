@@ -25,6 +25,24 @@ public enum AnswerFinding implements FindingCode {
                     "Không có cột “{header}” đã khai cho {what}.",
                     "The column “{header}” stated for {what} is not there."),
             Text.of("Sửa tên cột trong cách bố trí.", "Correct the header in the layout.")),
+    /** Answers header again. */
+    HEADER_AGAIN(
+            "answers-header-again",
+            Severity.INFO,
+            Text.of(
+                    "Dòng này vẫn thuộc tiêu đề (mã hoặc nội dung câu hỏi), không tính là phiếu trả lời.",
+                    "This row still belongs to the header (ids or questions); it is no respondent."),
+            Text.of("Không cần làm gì.", "Nothing needs to be done.")),
+    /** Answers sheets left. */
+    SHEETS_LEFT(
+            "answers-sheets-left",
+            Severity.WARNING,
+            Text.of(
+                    "Chỉ đọc trang tính “{sheet}”; các trang {left} cũng có câu hỏi của phiếu nhưng không được đọc.",
+                    "Only the sheet “{sheet}” is read; {left} have items of the questionnaire too but are not read."),
+            Text.of(
+                    "Khai trang tính cần đọc, hoặc đọc từng trang rồi cộng dồn.",
+                    "State the sheet wanted, or read each and add them up.")),
     /** Answers item without column. */
     ITEM_WITHOUT_COLUMN(
             "answers-item-without-column",

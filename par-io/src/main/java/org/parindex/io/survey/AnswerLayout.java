@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * its question in brackets (as matrix questions of form tools are exported), other columns by usual words in Vietnamese
  * and English. A table with columns for item and answer has one row per answer; any other one row per respondent.
  *
- * @param sheet name of the sheet; empty for the first
+ * @param sheet name of the sheet; empty for the one whose header asks the most items
  * @param unit id of the unit that all answers are about; empty if a column says it
  * @param group id of the group of all respondents; empty if a column says it or groups are not told apart
  * @param wave the survey of a file with several, as its column says it; empty to take all rows

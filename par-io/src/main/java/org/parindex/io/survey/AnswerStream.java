@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.parindex.finding.Place;
 import org.parindex.io.table.CellCodes;
 import org.parindex.io.table.TableRow;
 import org.parindex.io.table.TableRows;
@@ -82,20 +81,31 @@ final class AnswerStream {
         return plan;
     }
 
-    void read(TableRows table) {
+    /** The plan of a table, from its first rows; null if none of them is a header. */
+    static @Nullable HeaderPlan header(TableRows table, Questionnaire questionnaire, AnswerLayout layout, Told told) {
+        HeaderPlan found = null;
         int before = 0;
-        while (plan == null && before++ < HEADER_WITHIN && table.next()) {
-            plan = HeaderPlan.of(questionnaire, layout, table.row(), told).orElse(null);
+        while (found == null && before++ < HEADER_WITHIN && table.next()) {
+            found = HeaderPlan.of(questionnaire, layout, table.row(), told).orElse(null);
         }
-        HeaderPlan found = plan;
+        return found;
+    }
+
+    /** Reads a table; false, and nothing is read, if it has no header of the questionnaire. */
+    boolean read(TableRows table) {
+        HeaderPlan found = header(table, questionnaire, layout, told);
+        plan = found;
         if (found == null) {
-            told.add(AnswerFinding.NO_HEADER.at(Place.NOWHERE, "questionnaire", questionnaire.id()));
-            return;
+            return false;
         }
         CaseCells cells = new CaseCells(found, layout, told);
         WaveCells wave = new WaveCells(found, layout);
         Suspects suspects = new Suspects(found);
+        HeaderRows repeated = new HeaderRows(found, questionnaire);
         while (table.next()) {
+            if (repeated.isHeader(table.row(), told)) {
+                continue;
+            }
             rows++;
             suspects.judge(table.row());
             if (!wave.isWanted(table.row())) {
@@ -112,6 +122,7 @@ final class AnswerStream {
         }
         wave.report(told);
         suspects.report(told);
+        return true;
     }
 
     /** The id of the unit that a row is about; empty, and told, if it names none that is known. */

@@ -151,6 +151,52 @@ class AnswerFilesTest {
     }
 
     @Test
+    void further_rows_of_a_header_are_no_respondents() throws IOException {
+        String text = String.join(
+                "\n",
+                "id,unit,E1,S1,S2",
+                "Response ID,Đơn vị,Đã giải quyết thủ tục chưa?,Ý kiến [Nơi ngồi chờ có đủ chỗ],Thái độ của công chức",
+                "\"{\"\"ImportId\"\":\"\"a\"\"}\",\"{\"\"ImportId\"\":\"\"b\"\"}\",\"{\"\"ImportId\"\":\"\"c\"\"}\",,",
+                "1,xa-1,1,4,5",
+                "2,xa-1,1,4,2");
+        AnswerImport<Tally> read = AnswerFiles.tally(file("twice.csv", text), small(), AnswerLayout.AUTOMATIC, null);
+        assertThat(read.rows()).isEqualTo(2);
+        assertThat(read.respondents()).isEqualTo(2);
+        assertThat(read.value().units()).containsExactly("xa-1");
+        assertThat(codes(read)).containsExactly("answers-header-again", "answers-header-again");
+    }
+
+    @Test
+    void the_sheet_that_asks_the_questionnaire_is_read_and_others_like_it_are_told() throws IOException {
+        Path file = temp.resolve("sheets.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            workbook.createSheet("Hướng dẫn").createRow(0).createCell(0).setCellValue("Điền từ 1 đến 5");
+            XSSFRow listed = workbook.createSheet("Danh mục").createRow(0);
+            listed.createCell(0).setCellValue("S1");
+            listed.createCell(1).setCellValue("1, 2, 3, 4, 5");
+            for (String name : List.of("Tháng 1", "Tháng 2")) {
+                XSSFSheet sheet = workbook.createSheet(name);
+                String[][] cells = {{"unit", "E1", "S1", "S2"}, {"xa-1", "1", "4", "5"}};
+                for (int r = 0; r < cells.length; r++) {
+                    XSSFRow row = sheet.createRow(r);
+                    for (int c = 0; c < cells[r].length; c++) {
+                        row.createCell(c).setCellValue(cells[r][c]);
+                    }
+                }
+            }
+            workbook.write(out);
+        }
+        AnswerImport<Tally> read = AnswerFiles.tally(file, small(), AnswerLayout.AUTOMATIC, null);
+        assertThat(read.respondents()).isEqualTo(1);
+        assertThat(read.columns()).containsOnlyKeys("E1", "S1", "S2");
+        assertThat(codes(read)).containsExactly("answers-sheets-left");
+        assertThat(read.findings().get(0).message(org.parindex.text.Language.ENGLISH))
+                .contains("“Tháng 1”")
+                .contains("Tháng 2");
+    }
+
+    @Test
     void labels_are_known_however_they_are_typed() throws IOException {
         List<String> five = new ArrayList<>(List.of(
                 "Rất hài lòng",
