@@ -255,8 +255,8 @@ public final class MeasureSatisfaction extends BilingualExample {
     }
 
     private void print(SatisfactionReport report) {
-        SatisfactionFigure all = report.result().figure(Satisfaction.ALL, Questionnaire.OVERALL);
-        say(tell("Chỉ số chung: %s", "Overall index: %s"), figure(all));
+        Map<String, SatisfactionFigure> printed = report.printedOverall();
+        say(tell("Chỉ số chung: %s", "Overall index: %s"), figure(printed.get(Satisfaction.ALL)));
         say("");
         report.league().lines().forEach(line -> {
             Target verdict = line.verdict();
@@ -265,7 +265,7 @@ public final class MeasureSatisfaction extends BilingualExample {
                     line.place(),
                     report.names()
                             .getOrDefault(line.figure().unit(), line.figure().unit()),
-                    figure(line.figure()),
+                    figure(printed.get(line.figure().unit())),
                     tell("hạng", "place"),
                     line.ranks().best(),
                     line.ranks().worst(),
@@ -280,7 +280,7 @@ public final class MeasureSatisfaction extends BilingualExample {
                         one.value() == null
                                 ? tell("không có số liệu", "no data")
                                 : tell("không xếp hạng: quá ít câu trả lời", "no place: too few answers")));
-        printReadings(report);
+        printReadings(report, printed);
         say("");
         MethodText.of(report.result().method())
                 .forEach(line -> say(
@@ -297,15 +297,18 @@ public final class MeasureSatisfaction extends BilingualExample {
         say(tell("Tổng số phát hiện: %d", "Findings in all: %d"), findings.size());
     }
 
-    private void printReadings(SatisfactionReport report) {
+    private void printReadings(SatisfactionReport report, Map<String, SatisfactionFigure> printed) {
         report.league().readings().forEach((unit, reading) -> {
             String name = report.names().getOrDefault(unit, unit);
             FunnelPlace place = reading.funnel();
-            if (place != null && place.zone() != FunnelPlace.Zone.INSIDE) {
+            if (place != null && printed.get(unit).index() != null && place.zone() != FunnelPlace.Zone.INSIDE) {
                 say("  *  %-22s %s", name, place.zone().text().in(language()));
             }
             Modelled modelled = reading.modelled();
-            if (modelled != null && (reading.publication() == null || reading.isImprecise())) {
+            boolean hidden = printed.get(unit).index() == null;
+            if (modelled != null
+                    && !(hidden && modelled.weightOnData() > 0)
+                    && (reading.publication() == null || reading.isImprecise())) {
                 say(
                         "  ~  %-22s %s %% [%s; %s] (%s)",
                         name,

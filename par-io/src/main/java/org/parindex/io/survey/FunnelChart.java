@@ -36,13 +36,15 @@ final class FunnelChart {
     private record Drawn(String unit, Points index, FunnelPlace place) {}
 
     private final SatisfactionReport report;
+    private final PrintedFigures printed;
     private final List<Drawn> drawn = new ArrayList<>();
 
     FunnelChart(SatisfactionReport report) {
         this.report = report;
+        this.printed = report.printed();
         for (String unit : new ReadingTables(report).funnel().rows().keySet()) {
             UnitReading reading = report.league().readings().get(unit);
-            Points index = report.printed(report.result().overall().get(unit)).index();
+            Points index = printed.of(report.result().overall().get(unit)).index();
             if (reading != null && reading.funnel() != null && index != null) {
                 drawn.add(new Drawn(unit, index, reading.funnel()));
             }
@@ -52,7 +54,7 @@ final class FunnelChart {
     /** The picture; null where there are too few units or no index around which to draw limits. */
     @Nullable
     FunnelPlot plot() {
-        SatisfactionFigure all = report.overall();
+        SatisfactionFigure all = printed.overall();
         if (drawn.size() < LEAST || all.index() == null) {
             return null;
         }

@@ -61,13 +61,15 @@ final class ReadingTables {
             Text.of("Tỷ trọng số liệu của đơn vị (%)", "Weight on the unit's own data (%)"));
 
     private final SatisfactionReport report;
+    private final PrintedFigures printed;
 
     ReadingTables(SatisfactionReport report) {
         this.report = report;
+        this.printed = report.printed();
     }
 
     private SatisfactionFigure figure(String unit) {
-        return report.printed(report.result().figure(unit, Questionnaire.OVERALL));
+        return printed.of(report.result().figure(unit, Questionnaire.OVERALL));
     }
 
     private Cell index(String unit) {
@@ -164,14 +166,17 @@ final class ReadingTables {
         return remarks;
     }
 
-    /** The weight on a unit's own data would tell a hidden figure, so it is hidden with it. */
+    /** What leans on a unit's own data would tell a hidden figure, so it is hidden with it. */
     private static List<Cell> cells(@Nullable Modelled one, boolean hidden) {
         if (one == null) {
             return java.util.Collections.nCopies(1 + MODEL_HEADS.size(), Cell.of(Text.of(ShownFigures.NONE)));
         }
+        if (hidden && one.weightOnData() > 0) {
+            return java.util.Collections.nCopies(1 + MODEL_HEADS.size(), Cell.of(Suppression.HIDDEN));
+        }
         List<Cell> cells = new ArrayList<>(List.of(Cell.of(one.value())));
         cells.addAll(ends(one.interval()));
-        cells.add(hidden ? Cell.of(Suppression.HIDDEN) : Cell.of(100 * one.weightOnData()));
+        cells.add(Cell.of(100 * one.weightOnData()));
         return cells;
     }
 }

@@ -44,10 +44,12 @@ public final class SatisfactionPage {
     private static final int MOST_DRAWN = 60;
 
     private final SatisfactionReport report;
+    private final PrintedFigures printed;
     private final Language language;
 
     private SatisfactionPage(SatisfactionReport report) {
         this.report = report;
+        this.printed = report.printed();
         this.language = report.language();
     }
 
@@ -109,7 +111,7 @@ public final class SatisfactionPage {
     }
 
     private void summary(Html html) {
-        SatisfactionFigure all = report.overall();
+        SatisfactionFigure all = printed.overall();
         html.open("section", "class", "card").add("h2", Text.of("Kết quả chung", "Overall result"));
         html.add(
                 "p",
@@ -169,7 +171,7 @@ public final class SatisfactionPage {
             html.add("td", String.valueOf(line.place()), "class", "n");
             html.add("td", line.ranks().best() + " – " + line.ranks().worst(), "class", "n");
             html.add("th", report.name(figure.unit()), "scope", "row");
-            cells(html, figure);
+            cells(html, printed.of(figure));
             html.add("td", line.letters());
             Target verdict = line.verdict();
             html.add(
@@ -177,14 +179,14 @@ public final class SatisfactionPage {
                     verdict == null
                             ? Text.of(ShownFigures.NONE)
                             : verdict.verdict().text());
-            html.add("td", report.publication(figure)).close();
+            html.add("td", report.publication(figure, printed.of(figure))).close();
         }
         for (SatisfactionFigure figure : league.withoutPlace()) {
             html.open("tr").add("td", ShownFigures.NONE).add("td", ShownFigures.NONE);
             html.add("th", report.name(figure.unit()), "scope", "row");
-            cells(html, report.printed(figure));
+            cells(html, printed.of(figure));
             html.add("td", ShownFigures.NONE).add("td", ShownFigures.NONE);
-            html.add("td", report.publication(figure)).close();
+            html.add("td", report.publication(figure, printed.of(figure))).close();
         }
         html.close(3);
         if (league.target() != null) {
@@ -252,7 +254,11 @@ public final class SatisfactionPage {
         List<Intervals.Item> items = new ArrayList<>();
         for (SatisfactionLeague.Line line : report.league().lines()) {
             if (items.size() < MOST_DRAWN) {
-                item(line.figure(), Text.of(report.name(line.figure().unit())), tone(line.verdict()), items);
+                item(
+                        printed.of(line.figure()),
+                        Text.of(report.name(line.figure().unit())),
+                        tone(line.verdict()),
+                        items);
             }
         }
         java.math.BigDecimal target = report.league().target();
@@ -290,7 +296,7 @@ public final class SatisfactionPage {
     private void factors(Html html) {
         List<Intervals.Item> drawn = new ArrayList<>();
         Map<String, SatisfactionFigure> figures = new LinkedHashMap<>();
-        report.printed(Satisfaction.ALL).forEach(figure -> figures.put(figure.id(), figure));
+        printed.of(Satisfaction.ALL).forEach(figure -> figures.put(figure.id(), figure));
         for (Area area : report.result().wave().questionnaire().areas()) {
             Stream.ofNullable(figures.get(area.id())).forEach(figure -> item(figure, figure.label(), Tone.MAIN, drawn));
             area.factors().stream()
@@ -325,7 +331,7 @@ public final class SatisfactionPage {
             html.add("th", head, "scope", "col");
         }
         html.close(2).open("tbody");
-        for (SatisfactionFigure figure : report.printed(Satisfaction.ALL)) {
+        for (SatisfactionFigure figure : printed.of(Satisfaction.ALL)) {
             if (figure.level() == FigureLevel.ITEM) {
                 LevelCounts counts = Objects.requireNonNull(figure.counts());
                 html.open("tr").add("th", figure.label(), "scope", "row");
@@ -337,7 +343,7 @@ public final class SatisfactionPage {
             }
         }
         html.close(3);
-        Text hidden = report.hidden();
+        Text hidden = printed.note();
         if (!hidden.isBlank()) {
             html.add("p", hidden, "class", "muted");
         }

@@ -2,12 +2,13 @@ package org.parindex.io.survey;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parindex.finding.Finding;
-import org.parindex.survey.Questionnaire;
 import org.parindex.survey.Satisfaction;
 import org.parindex.survey.SatisfactionFigure;
 import org.parindex.survey.SatisfactionLeague;
@@ -131,26 +132,31 @@ public record SatisfactionReport(
                 : names.getOrDefault(unit, unit);
     }
 
-    /** A figure as it may be printed: without index and interval where the method suppresses what is too inexact. */
-    SatisfactionFigure printed(SatisfactionFigure figure) {
-        return Suppression.alone(result, figure);
+    /**
+     * The index of every unit and, behind them, of all together as it may be printed: without value and interval where the
+     * method suppresses what rests on few answers, and where it would tell such a figure of another unit.
+     *
+     * @return figures of the whole questionnaire by unit
+     */
+    public Map<String, SatisfactionFigure> printedOverall() {
+        PrintedFigures printed = printed();
+        Map<String, SatisfactionFigure> overall = new LinkedHashMap<>();
+        result.overall().forEach((unit, figure) -> overall.put(unit, printed.of(figure)));
+        overall.put(Satisfaction.ALL, printed.overall());
+        return Collections.unmodifiableMap(overall);
     }
 
-    SatisfactionFigure overall() {
-        return printed(result.figure(Satisfaction.ALL, Questionnaire.OVERALL));
-    }
-
-    List<SatisfactionFigure> printed(String unit) {
-        return Suppression.of(result, unit).printed();
-    }
-
-    /** What is hidden of the figures of all units, in words; blank if nothing is. */
-    Text hidden() {
-        return Suppression.of(result, Satisfaction.ALL).note();
+    PrintedFigures printed() {
+        return new PrintedFigures(result);
     }
 
     /** What the publication rule says of a figure, in words; a dash where it says nothing. */
-    Text publication(SatisfactionFigure figure) {
+    Text publication(SatisfactionFigure figure, SatisfactionFigure printed) {
+        if (figure.index() != null && printed.index() == null) {
+            return Text.of(
+                    "ẩn, để không ai tính ra chỉ số bị ẩn của đơn vị khác",
+                    "hidden, so that nobody can compute what another unit hides");
+        }
         return result.publication(figure).map(SatisfactionReport::told).orElse(Text.of(ShownFigures.NONE));
     }
 

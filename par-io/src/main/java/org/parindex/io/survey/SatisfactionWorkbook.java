@@ -38,10 +38,12 @@ public final class SatisfactionWorkbook {
     private static final int FIGURE_WIDTH = 13;
 
     private final SatisfactionReport report;
+    private final PrintedFigures printed;
     private final StreamedWorkbook out = new StreamedWorkbook(ShownFigures.PLACES);
 
     private SatisfactionWorkbook(SatisfactionReport report) {
         this.report = report;
+        this.printed = report.printed();
     }
 
     /**
@@ -104,7 +106,7 @@ public final class SatisfactionWorkbook {
                     .map(line -> report.name(line.figure().unit()))
                     .toList();
             List<Double> values = lines.stream()
-                    .map(line -> ShownFigures.cell(line.figure().index()))
+                    .map(line -> ShownFigures.cell(printed.of(line.figure()).index()))
                     .toList();
             int last = 4 + lines.size() - 1;
             Charts.draw(
@@ -146,18 +148,20 @@ public final class SatisfactionWorkbook {
         for (SatisfactionLeague.Line line : report.league().lines()) {
             RowWriter row = rows.row(at++).number(0, line.place(), Look.WHOLE);
             row.text(1, line.ranks().best() + " – " + line.ranks().worst(), Look.CENTER);
-            figure(row, line.figure());
+            figure(row, printed.of(line.figure()));
             Target verdict = line.verdict();
             row.text(8, line.letters(), Look.CENTER)
                     .text(9, verdict == null ? "" : say(verdict.verdict().text()), Look.TEXT)
-                    .text(10, say(report.publication(line.figure())), Look.TEXT);
+                    .text(10, say(report.publication(line.figure(), printed.of(line.figure()))), Look.TEXT);
         }
         List<SatisfactionFigure> rest = new ArrayList<>(report.league().withoutPlace());
         rest.add(report.result().figure(Satisfaction.ALL, Questionnaire.OVERALL));
         for (SatisfactionFigure figure : rest) {
             RowWriter row = rows.row(at++).blank(0, Look.TEXT).blank(1, Look.TEXT);
-            figure(row, report.printed(figure));
-            row.blank(8, Look.TEXT).blank(9, Look.TEXT).text(10, say(report.publication(figure)), Look.TEXT);
+            figure(row, printed.of(figure));
+            row.blank(8, Look.TEXT)
+                    .blank(9, Look.TEXT)
+                    .text(10, say(report.publication(figure, printed.of(figure))), Look.TEXT);
         }
     }
 
@@ -209,7 +213,7 @@ public final class SatisfactionWorkbook {
     }
 
     private List<SatisfactionFigure> partsOf(String unit) {
-        return report.printed(unit).stream()
+        return printed.of(unit).stream()
                 .filter(figure -> figure.level() != FigureLevel.ITEM)
                 .toList();
     }
@@ -242,7 +246,7 @@ public final class SatisfactionWorkbook {
     }
 
     private List<SatisfactionFigure> itemFigures() {
-        return report.printed(Satisfaction.ALL).stream()
+        return printed.of(Satisfaction.ALL).stream()
                 .filter(figure -> figure.level() == FigureLevel.ITEM)
                 .toList();
     }
@@ -304,8 +308,8 @@ public final class SatisfactionWorkbook {
                 row.number(column++, counts.absent(absence), Look.WHOLE);
             }
         }
-        if (!report.hidden().isBlank()) {
-            rows.row(at).text(0, say(report.hidden()), Look.MUTED);
+        if (!printed.note().isBlank()) {
+            rows.row(at).text(0, say(printed.note()), Look.MUTED);
         }
     }
 

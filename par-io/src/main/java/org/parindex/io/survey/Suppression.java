@@ -25,8 +25,9 @@ import org.parindex.text.Text;
  * What may not be printed of the figures of a unit where its method suppresses what rests on few answers, so that nobody
  * can compute it again from what is printed: with a figure go the counts of its levels and everything below it; where a
  * figure is the only one hidden of its whole, the one with the fewest answers beside it is hidden too (secondary
- * suppression); and a whole that has a single part goes with it. Counts are printed of all units together only, so that
- * this is done for these; of a single unit nothing but what is hidden by itself goes.
+ * suppression); and a whole that has a single part goes with it. Items are printed of all units together only, so that of
+ * a single unit this is done for factors, areas and the index. What hides figures of one unit for the sake of another is
+ * {@link PrintedFigures}.
  */
 final class Suppression {
 
@@ -45,7 +46,9 @@ final class Suppression {
         for (Area area : questionnaire.areas()) {
             List<String> factors = new ArrayList<>();
             for (Factor factor : area.factors()) {
-                parts(factor.id(), factor.items().stream().map(Item::id).toList());
+                if (unit.equals(Satisfaction.ALL)) {
+                    parts(factor.id(), factor.items().stream().map(Item::id).toList());
+                }
                 factors.add(factor.id());
             }
             parts(area.id(), factors);
@@ -58,14 +61,33 @@ final class Suppression {
                     .forEach(figure -> hidden.add(figure.id()));
         }
         first = hidden.size();
-        boolean more = unit.equals(Satisfaction.ALL);
-        while (more) {
-            more = spread();
+        settle();
+    }
+
+    private void settle() {
+        while (spread()) {
+            continue;
         }
     }
 
+    boolean isHidden(String id) {
+        return hidden.contains(id);
+    }
+
+    /** How many answers a figure rests on; 0 where there is none. */
+    long answers(String id) {
+        SatisfactionFigure figure = figures.get(id);
+        return figure == null ? 0 : figure.answers();
+    }
+
+    /** Hides one more figure, with what would give it away. */
+    void hide(String id) {
+        hidden.add(id);
+        settle();
+    }
+
     private void parts(String whole, List<String> all) {
-        parts.put(whole, all.stream().filter(figures::containsKey).toList());
+        parts.put(whole, all.stream().filter(part -> answers(part) > 0).toList());
     }
 
     /** The figures of a unit as they may be printed, and how many are hidden. */
@@ -73,18 +95,13 @@ final class Suppression {
         return new Suppression(result, unit);
     }
 
-    private static boolean suppresses(Satisfaction result) {
+    static boolean suppresses(Satisfaction result) {
         return result.method().smallNumbers().action() == SmallNumbers.Action.SUPPRESS;
     }
 
     private static boolean isHidden(Satisfaction result, SatisfactionFigure figure) {
         boolean withheld = figure.index() == null && figure.value() != null;
         return withheld || !result.publication(figure).map(Publication::show).orElse(true);
-    }
-
-    /** A single figure as it may be printed, whatever is hidden beside it. */
-    static SatisfactionFigure alone(Satisfaction result, SatisfactionFigure figure) {
-        return suppresses(result) && isHidden(result, figure) ? without(figure) : figure;
     }
 
     /** One step: hides what gives something hidden away; whether it hid anything. */
@@ -108,7 +125,8 @@ final class Suppression {
         return changed;
     }
 
-    private static SatisfactionFigure without(SatisfactionFigure figure) {
+    /** A figure without index, interval and counts of levels. */
+    static SatisfactionFigure without(SatisfactionFigure figure) {
         LevelCounts counts = figure.counts();
         return new SatisfactionFigure(
                 figure.unit(),
@@ -122,13 +140,6 @@ final class Suppression {
                 figure.answers(),
                 Precision.UNKNOWN,
                 counts == null ? null : new LevelCounts(List.of(), counts.absent()));
-    }
-
-    /** The figures in their order; hidden ones without index, interval and counts of levels. */
-    List<SatisfactionFigure> printed() {
-        return figures.values().stream()
-                .map(figure -> hidden.contains(figure.id()) ? without(figure) : figure)
-                .toList();
     }
 
     /** What readers must know of what is hidden; blank if nothing is. */

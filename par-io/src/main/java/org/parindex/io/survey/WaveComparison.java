@@ -47,18 +47,20 @@ public record WaveComparison(Text before, Text after, List<SatisfactionChange> c
     public static WaveComparison of(
             Satisfaction before, Satisfaction after, double correlation, @Nullable CommonItems shared) {
         double confidence = after.method().intervals().confidence();
+        PrintedFigures first = new PrintedFigures(before);
+        PrintedFigures last = new PrintedFigures(after);
         List<SatisfactionChange> changes = new ArrayList<>();
         List<String> units = new ArrayList<>(List.of(Satisfaction.ALL));
         units.addAll(after.units());
         for (String unit : units) {
             if (unit.equals(Satisfaction.ALL) || before.units().contains(unit)) {
                 Map<String, SatisfactionFigure> earlier = new LinkedHashMap<>();
-                Suppression.of(before, unit).printed().forEach(figure -> earlier.put(figure.id(), figure));
-                for (SatisfactionFigure figure : Suppression.of(after, unit).printed()) {
-                    SatisfactionFigure first = earlier.get(figure.id());
+                first.of(unit).forEach(figure -> earlier.put(figure.id(), figure));
+                for (SatisfactionFigure figure : last.of(unit)) {
+                    SatisfactionFigure same = earlier.get(figure.id());
                     boolean wanted = unit.equals(Satisfaction.ALL) || figure.level() == FigureLevel.OVERALL;
-                    if (wanted && first != null) {
-                        changes.add(SatisfactionChange.between(first, figure, correlation, confidence));
+                    if (wanted && same != null) {
+                        changes.add(SatisfactionChange.between(same, figure, correlation, confidence));
                     }
                 }
             }

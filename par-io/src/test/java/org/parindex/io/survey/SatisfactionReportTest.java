@@ -135,7 +135,7 @@ class SatisfactionReportTest {
     void counts_go_with_the_figures_that_are_hidden_and_with_the_one_that_would_give_them_away() {
         Satisfaction result = hiding(method(SmallNumbers.Action.SUPPRESS));
         Map<String, SatisfactionFigure> printed = new java.util.HashMap<>();
-        Suppression.of(result, Satisfaction.ALL).printed().forEach(figure -> printed.put(figure.id(), figure));
+        new PrintedFigures(result).of(Satisfaction.ALL).forEach(figure -> printed.put(figure.id(), figure));
         // Q3 has nine answers; of its factor Q2 has the fewest beside it: alone, F1 less Q1 and Q2 would tell Q3
         for (String hidden : List.of("Q2", "Q3")) {
             assertThat(printed.get(hidden).index()).isNull();
@@ -153,6 +153,65 @@ class SatisfactionReportTest {
         SatisfactionReport open =
                 SatisfactionReport.of(Text.of("r"), hiding(method(SmallNumbers.Action.FLAG)), null, 2025);
         assertThat(SatisfactionPage.toHtml(open)).doesNotContain(">ẩn<");
+    }
+
+    /** Two areas of an item each: one unit answers the second seven times, the others always. */
+    private static Satisfaction oneHiding(RollUp rollUp) {
+        List<Area> areas = java.util.stream.IntStream.rangeClosed(1, 2)
+                .mapToObj(i -> new Area(
+                        "A" + i,
+                        Text.of("A" + i),
+                        List.of(new Factor(
+                                "F" + i,
+                                Text.of("F" + i),
+                                List.of(Item.satisfaction("Q" + i, Text.of("Q" + i), "five"))))))
+                .toList();
+        Questionnaire questionnaire = new Questionnaire("q", Text.of("q"), List.of(Scale.fiveLevels("five")), areas);
+        TallyBuilder tally = Tally.builder(questionnaire);
+        for (int unit = 0; unit < 4; unit++) {
+            for (int i = 0; i < 40 + 20 * unit; i++) {
+                byte level = (byte) (i % 4 == 0 ? 2 : 5);
+                tally.add("u" + unit, "", level, unit > 0 || i < 7 ? level : Absence.BLANK.code());
+            }
+        }
+        SatisfactionMethod method = SatisfactionMethod.plain("m", Text.of("m"), new ItemScore.TopBox(), rollUp)
+                .withSmallNumbers(new SmallNumbers(30, BigDecimal.ZERO, SmallNumbers.Action.SUPPRESS));
+        return Satisfaction.of(Wave.of("w", "p", questionnaire), method, tally.build(), List.of());
+    }
+
+    @Test
+    void a_figure_that_one_unit_hides_can_not_be_had_from_the_total_nor_from_the_parts_of_the_unit() {
+        for (RollUp rollUp : List.of(RollUp.POOLED, RollUp.MEAN_OF_ITEMS)) {
+            PrintedFigures printed = new PrintedFigures(oneHiding(rollUp));
+            Map<String, List<String>> hidden = new java.util.TreeMap<>();
+            for (String unit : List.of("u0", "u1", "u2", "u3", Satisfaction.ALL)) {
+                hidden.put(
+                        unit,
+                        printed.of(unit).stream()
+                                .filter(figure -> figure.index() == null)
+                                .map(SatisfactionFigure::id)
+                                .sorted()
+                                .toList());
+            }
+            for (String area : List.of("A1", "A2", "F1", "F2")) {
+                // u0 hides A2; its A1 would tell it with its index; u1 is the smallest beside it
+                assertThat(hidden.get("u0")).as(area).contains(area);
+                assertThat(hidden.get("u1")).as(area).contains(area);
+                assertThat(hidden.get("u2")).as(area).doesNotContain(area);
+                assertThat(hidden.get(Satisfaction.ALL)).as(area).doesNotContain(area);
+            }
+        }
+    }
+
+    @Test
+    void a_model_that_leans_on_a_hidden_figure_is_hidden_with_it() {
+        SatisfactionReport report = SatisfactionReport.of(Text.of("r"), oneHiding(RollUp.MEAN_OF_ITEMS), null, 2025);
+        Map<String, SatisfactionFigure> printed = report.printedOverall();
+        new ReadingTables(report).modelled().rows().forEach((unit, cells) -> {
+            boolean hidden = printed.get(unit).index() == null;
+            double weight = report.league().readings().get(unit).modelled().weightOnData();
+            assertThat(cells.get(1).number() == null).as(unit).isEqualTo(hidden && weight > 0);
+        });
     }
 
     @Test

@@ -184,6 +184,13 @@ public final class Charts {
         return chart;
     }
 
+    /** What is no number, such as a hidden figure, is a gap. */
+    private static Double[] numbers(Series series) {
+        return series.values().stream()
+                .map(value -> value.isNaN() ? null : value)
+                .toArray(Double[]::new);
+    }
+
     private static void axes(Plan plan, XDDFCategoryAxis along, XDDFValueAxis up) {
         up.setCrosses(AxisCrosses.AUTO_ZERO);
         up.setCrossBetween(AxisCrossBetween.BETWEEN);
@@ -276,8 +283,8 @@ public final class Charts {
     }
 
     private static XDDFChartData.Series add(XDDFChartData data, Series one, XDDFCategoryDataSource labels) {
-        XDDFChartData.Series series = data.addSeries(
-                labels, XDDFDataSourcesFactory.fromArray(one.values().toArray(Double[]::new), one.range()));
+        XDDFChartData.Series series =
+                data.addSeries(labels, XDDFDataSourcesFactory.fromArray(numbers(one), one.range()));
         series.setTitle(SheetText.clean(one.title()), null);
         return series;
     }
