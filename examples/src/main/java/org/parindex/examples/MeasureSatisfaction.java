@@ -279,7 +279,13 @@ public final class MeasureSatisfaction extends BilingualExample {
                         report.names().getOrDefault(one.unit(), one.unit()),
                         one.value() == null
                                 ? tell("không có số liệu", "no data")
-                                : tell("không xếp hạng: quá ít câu trả lời", "no place: too few answers")));
+                                : one.index() != null
+                                                && one.precision().standardError() == null
+                                                && one.respondents() > 1
+                                        ? tell(
+                                                "không xếp hạng: không tính được sai số",
+                                                "no place: no error can be computed")
+                                        : tell("không xếp hạng: quá ít câu trả lời", "no place: too few answers")));
         printReadings(report, printed);
         say("");
         MethodText.of(report.result().method())
@@ -298,6 +304,7 @@ public final class MeasureSatisfaction extends BilingualExample {
     }
 
     private void printReadings(SatisfactionReport report, Map<String, SatisfactionFigure> printed) {
+        boolean models = report.printsModels();
         report.league().readings().forEach((unit, reading) -> {
             String name = report.names().getOrDefault(unit, unit);
             FunnelPlace place = reading.funnel();
@@ -306,7 +313,8 @@ public final class MeasureSatisfaction extends BilingualExample {
             }
             Modelled modelled = reading.modelled();
             boolean hidden = printed.get(unit).index() == null;
-            if (modelled != null
+            if (models
+                    && modelled != null
                     && !(hidden && modelled.weightOnData() > 0)
                     && (reading.publication() == null || reading.isImprecise())) {
                 say(

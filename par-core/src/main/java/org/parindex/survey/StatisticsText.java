@@ -130,6 +130,26 @@ public final class StatisticsText {
     }
 
     /**
+     * How an interval is made.
+     *
+     * @param label the name that intervals carry, such as {@code design-wilson}
+     * @return its name in words; the label itself if it is another's
+     */
+    public static Text interval(String label) {
+        for (ProportionInterval one : ProportionInterval.values()) {
+            if (one.label().equals(label)) {
+                return of(one);
+            }
+        }
+        for (DesignInterval one : DesignInterval.values()) {
+            if (one.label().equals(label)) {
+                return of(one);
+            }
+        }
+        return label.endsWith("-t") ? of(DesignInterval.MEAN) : Text.of(label);
+    }
+
+    /**
      * The model behind a modelled figure.
      *
      * @param name its name, such as {@code beta-binomial-ml}

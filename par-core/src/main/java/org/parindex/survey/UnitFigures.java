@@ -230,8 +230,8 @@ final class UnitFigures {
                         value.show(),
                         "method",
                         exactness.interval() == null
-                                ? "–"
-                                : exactness.interval().method());
+                                ? Text.of("–")
+                                : StatisticsText.interval(exactness.interval().method()));
             }
         }
         Basis basis = new Basis(method.id(), wave.questionnaire().id(), wave.population(), wave.id());

@@ -16,6 +16,7 @@ import org.parindex.rule.Award;
 import org.parindex.rule.Interval;
 import org.parindex.survey.design.LonelyPsu;
 import org.parindex.survey.stat.ConfidenceInterval;
+import org.parindex.text.Language;
 import org.parindex.text.Text;
 
 /** Units and items with which most programs break: every one has a defined result and a finding. */
@@ -136,6 +137,11 @@ class SatisfactionEdgesTest {
         assertThat(interval.upper()).isEqualTo(100);
         assertThat(interval.lower()).isBetween(10.0, 60.0);
         assertThat(codes(result)).contains("survey-all-the-same");
+        assertThat(result.findings())
+                .filteredOn(finding -> finding.code().equals("survey-all-the-same"))
+                .allSatisfy(finding -> assertThat(finding.message(Language.VIETNAMESE))
+                        .contains("Wilson")
+                        .doesNotContain("wilson"));
         hasNoNan(result);
     }
 

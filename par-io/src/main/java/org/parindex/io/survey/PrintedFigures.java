@@ -76,6 +76,13 @@ final class PrintedFigures {
         return result.figures(unit).stream().map(this::of).toList();
     }
 
+    /** Whether the index of a unit is hidden for the sake of another; models fitted with it would tell it. */
+    boolean hidesMore() {
+        return hides
+                && result.overall().values().stream()
+                        .anyMatch(figure -> figure.index() != null && of(figure).index() == null);
+    }
+
     /** The index of all units together. */
     SatisfactionFigure overall() {
         return of(result.figure(Satisfaction.ALL, Questionnaire.OVERALL));

@@ -55,6 +55,10 @@ final class ReadingTables {
     private static final Text UNIT = Text.of("Đơn vị", "Unit");
     private static final Text INDEX = Text.of("Chỉ số (%)", "Index (%)");
 
+    private static final Text UNTOLD = Text.of(
+            "Không in ước lượng theo mô hình: chúng dựa vào một chỉ số phải ẩn để không ai tính ra chỉ số bị ẩn của đơn vị khác.",
+            "Modelled estimates are not printed: they lean on an index that is hidden so that nobody can compute what another unit hides.");
+
     private static final List<Text> MODEL_HEADS = List.of(
             Text.of("Cận dưới", "Lower end"),
             Text.of("Cận trên", "Upper end"),
@@ -120,8 +124,9 @@ final class ReadingTables {
 
     Table modelled() {
         Map<String, List<Cell>> rows = new LinkedHashMap<>();
+        boolean untold = printed.hidesMore();
         for (UnitReading reading : report.league().readings().values()) {
-            if (reading.modelled() != null || reading.areaModel() != null) {
+            if (!untold && (reading.modelled() != null || reading.areaModel() != null)) {
                 List<Cell> row = new ArrayList<>(List.of(index(reading.unit())));
                 boolean hidden = figure(reading.unit()).index() == null;
                 row.addAll(cells(reading.modelled(), hidden));
@@ -136,7 +141,7 @@ final class ReadingTables {
         return new Table(
                 Text.of("Ước lượng theo mô hình", "Modelled estimates"),
                 Text.of("Lưu ý: ", "Note: ").plus(Modelled.LABEL).plus("."),
-                remarks(),
+                untold ? List.of(UNTOLD) : remarks(),
                 heads,
                 rows);
     }

@@ -146,6 +146,16 @@ public record SatisfactionReport(
         return Collections.unmodifiableMap(overall);
     }
 
+    /**
+     * Whether modelled figures may be printed: not where the index of a unit is hidden for the sake of another, since the
+     * models are fitted with it.
+     *
+     * @return whether they may
+     */
+    public boolean printsModels() {
+        return !printed().hidesMore();
+    }
+
     PrintedFigures printed() {
         return new PrintedFigures(result);
     }

@@ -206,12 +206,38 @@ class SatisfactionReportTest {
     @Test
     void a_model_that_leans_on_a_hidden_figure_is_hidden_with_it() {
         SatisfactionReport report = SatisfactionReport.of(Text.of("r"), oneHiding(RollUp.MEAN_OF_ITEMS), null, 2025);
+        assertThat(report.printsModels()).isTrue();
         Map<String, SatisfactionFigure> printed = report.printedOverall();
-        new ReadingTables(report).modelled().rows().forEach((unit, cells) -> {
+        Map<String, List<ReadingTables.Cell>> rows =
+                new ReadingTables(report).modelled().rows();
+        assertThat(rows).containsKeys("u0", "u3");
+        rows.forEach((unit, cells) -> {
             boolean hidden = printed.get(unit).index() == null;
             double weight = report.league().readings().get(unit).modelled().weightOnData();
             assertThat(cells.get(1).number() == null).as(unit).isEqualTo(hidden && weight > 0);
         });
+    }
+
+    @Test
+    void models_are_not_printed_where_they_lean_on_an_index_that_is_hidden_for_another() {
+        Questionnaire questionnaire = oneHiding(RollUp.POOLED).wave().questionnaire();
+        TallyBuilder tally = Tally.builder(questionnaire);
+        for (int unit = 0; unit < 4; unit++) {
+            for (int i = 0; i < (unit == 0 ? 7 : 40 + 5 * unit); i++) {
+                byte level = (byte) (i % (3 + unit) == 0 ? 2 : 5);
+                tally.add("u" + unit, "", level, level);
+            }
+        }
+        Satisfaction result = Satisfaction.of(
+                Wave.of("w", "p", questionnaire), method(SmallNumbers.Action.SUPPRESS), tally.build(), List.of());
+        SatisfactionReport report = SatisfactionReport.of(Text.of("r"), result, null, 2025);
+        assertThat(report.printedOverall().get("u0").index()).isNull();
+        assertThat(report.printedOverall().get("u1").index()).isNull();
+        assertThat(report.printedOverall().get("u2").index()).isNotNull();
+        assertThat(report.printedOverall().get(Satisfaction.ALL).index()).isNotNull();
+        assertThat(report.printsModels()).isFalse();
+        assertThat(new ReadingTables(report).modelled().rows()).isEmpty();
+        assertThat(SatisfactionPage.toHtml(report)).doesNotContain("NaN");
     }
 
     @Test
