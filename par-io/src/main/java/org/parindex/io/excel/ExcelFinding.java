@@ -297,6 +297,16 @@ public enum ExcelFinding implements FindingCode {
                     "{unit} có ở nhiều nơi với cùng nội dung: {places}.",
                     "{unit} stands in several places with the same content: {places}."),
             Text.of("Xóa bản thừa.", "Delete the spare copy.")),
+    /** unit has several rows in a summary: cells. */
+    UNIT_ROWS(
+            "unit-rows",
+            Severity.WARNING,
+            Text.of(
+                    "{unit} có nhiều dòng trong bảng tổng hợp: {cells}.",
+                    "{unit} has several rows in the summary: {cells}."),
+            Text.of(
+                    "Giữ một dòng; kiểm tra tên đơn vị ở các dòng còn lại.",
+                    "Keep one; check the names of the units in the others.")),
     /** The name name may mean several units: candidates. */
     UNIT_AMBIGUOUS(
             "unit-ambiguous",
@@ -533,6 +543,16 @@ public enum ExcelFinding implements FindingCode {
             Text.of(
                     "Xóa giá trị nếu không dùng; nếu dùng, cho hiện lại.",
                     "Delete it if it is not meant; else show it.")),
+    /** The number format format shows shown, the cell holds value, which is taken. */
+    CELL_SHOWS_OTHER(
+            "cell-shows-other-number",
+            Severity.WARNING,
+            Text.of(
+                    "Ô hiện “{shown}” do định dạng số {format}, nhưng giá trị lưu là {value}; lấy giá trị lưu.",
+                    "The cell shows “{shown}” by its number format {format}, but holds {value}; what it holds is taken."),
+            Text.of(
+                    "Đặt lại định dạng số thông thường rồi kiểm tra giá trị.",
+                    "Set a plain number format and check the value.")),
     /** The cell holds the error error. */
     CELL_ERROR(
             "cell-error",

@@ -11,7 +11,7 @@ import org.parindex.io.internal.grid.GridSheet;
 import org.parindex.points.Points;
 import org.parindex.text.Text;
 
-/** Says which values are struck out, or cannot be seen on the screen. They are taken all the same. */
+/** Says which values are struck out, cannot be seen on the screen, or look like others. They are taken all the same. */
 final class OddLooks {
 
     /** A format that shows nothing of a number. */
@@ -41,6 +41,11 @@ final class OddLooks {
                         cell.number() != null && HIDING.matcher(cell.format()).matches();
                 if (hidden || grid.has(row, column, GridSheet.Look.WHITE)) {
                     findings.accept(ExcelFinding.CELL_UNSEEN.at(place, "text", shown(cell)));
+                }
+                if (cell.number() != null && cell.kind() == GridCell.Kind.NUMBER) {
+                    ShownNumber.of(cell.number(), cell.format())
+                            .ifPresent(other -> findings.accept(ExcelFinding.CELL_SHOWS_OTHER.at(
+                                    place, "shown", other, "format", cell.format(), "value", shown(cell))));
                 }
             }
         }

@@ -282,7 +282,8 @@ final class ScoreMatrix {
         matcher.reportWithoutCode(Place.of(grid.source(header, Math.max(0, code))));
         cells.reportMixed();
         totals();
-        absent();
+        absent(found.maximum());
+        nobody(found);
         slid();
         UnusedColumns.report(ledger, told, findings);
         OddLooks.report(ledger, answers.keySet(), null, findings);
@@ -441,24 +442,66 @@ final class ScoreMatrix {
         }
     }
 
-    /** Criteria without a row, of the domains that the matrix holds. */
-    private void absent() {
-        Set<Node> roots = new HashSet<>();
-        List<Leaf> assessed = index.scheme().leaves().stream()
-                .filter(leaf -> leaf.channel() == Channel.ASSESSED)
-                .toList();
+    /** Criteria without a row, of the domains that the matrix holds; those of surveys where it holds others of them. */
+    private void absent(int maximum) {
+        List<Leaf> leaves = index.scheme().leaves();
         Set<String> there = answers.values().stream()
                 .flatMap(unit -> unit.leafRows().stream())
                 .collect(Collectors.toSet());
-        assessed.stream()
-                .filter(leaf -> there.contains(leaf.id()))
-                .forEach(leaf -> roots.add(index.pathTo(leaf.id()).get(0)));
+        Set<Node> roots = leaves.stream()
+                .filter(leaf -> leaf.channel() == Channel.ASSESSED && there.contains(leaf.id()))
+                .map(this::root)
+                .collect(Collectors.toSet());
         boolean whole = totals.stream().anyMatch(total -> total.node() == null);
-        for (Leaf leaf : assessed) {
-            boolean wanted = whole || roots.contains(index.pathTo(leaf.id()).get(0));
-            if (wanted && !roots.isEmpty() && !there.contains(leaf.id())) {
+        boolean surveys =
+                leaves.stream().anyMatch(leaf -> leaf.channel() != Channel.ASSESSED && there.contains(leaf.id()));
+        for (Leaf leaf : leaves) {
+            boolean wanted = leaf.channel() == Channel.ASSESSED
+                    ? !roots.isEmpty() && (whole || roots.contains(root(leaf)))
+                    : surveys || isCounted(leaf, maximum);
+            if (wanted && !there.contains(leaf.id())) {
                 findings.accept(
                         ExcelFinding.ROW_ABSENT.at(Place.of(grid.source()).withNode(leaf.id()), "code", leaf.code()));
+            }
+        }
+    }
+
+    private Node root(Leaf leaf) {
+        return index.pathTo(leaf.id()).get(0);
+    }
+
+    /** Whether a sum that the matrix prints counts the maximum of a criterion. */
+    private boolean isCounted(Leaf leaf, int maximum) {
+        return totals.stream().anyMatch(total -> {
+            Node node = total.node();
+            BigDecimal printed = grid.at(total.row(), maximum).number();
+            List<Leaf> below = index.scheme().leaves().stream()
+                    .filter(one -> node == null || index.pathTo(one.id()).contains(node))
+                    .toList();
+            BigDecimal sum = below.stream().map(Leaf::maximum).reduce(BigDecimal.ZERO, BigDecimal::add);
+            return printed != null && below.contains(leaf) && printed.compareTo(sum) == 0;
+        });
+    }
+
+    /** A column that is headed as a figure about all units and holds another one: the points of a unit, perhaps. */
+    private void nobody(Found found) {
+        Set<Integer> asked = new HashSet<>();
+        for (int row = header; row < below; row++) {
+            for (Map.Entry<Integer, GridCell> cell : grid.row(row).entrySet()) {
+                int column = cell.getKey();
+                String text = cell.getValue().text();
+                boolean figure = isFigure(text)
+                        || Column.of(text).filter(Column.TOTAL::equals).isPresent();
+                if (figure
+                        && column != found.maximum()
+                        && !found.units().containsKey(column)
+                        && !found.ignored().contains(column)
+                        && asked.add(column)
+                        && MatrixFigures.isNone(grid, column, rowsOf, answers.keySet(), index)) {
+                    told.add(column);
+                    findings.accept(ExcelFinding.COLUMN_UNUSED.at(
+                            Place.of(grid.source(row, column)), "column", GridSheet.letters(column), "header", text));
+                }
             }
         }
     }

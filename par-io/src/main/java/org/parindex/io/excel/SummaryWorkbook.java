@@ -102,7 +102,7 @@ public final class SummaryWorkbook {
         }
     }
 
-    private static int column(String cell) {
+    static int column(String cell) {
         int column = 0;
         for (int i = 0; i < cell.length() && Character.isLetter(cell.charAt(i)); i++) {
             column = column * 26 + cell.charAt(i) - 'A' + 1;

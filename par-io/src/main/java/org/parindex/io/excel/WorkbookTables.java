@@ -459,7 +459,17 @@ final class WorkbookTables {
         int criteria = 0;
         for (SummaryTable table : tables) {
             special.read(table, kept(ledger));
-            criteria += answers(ledger, table);
+            int taken = answers(ledger, table);
+            criteria += taken;
+            // points that are taken have been compared with their criteria
+            SummaryCheck.check(grid, table, context.names(), finding -> {
+                if (taken == 0 || !finding.code().equals(ExcelFinding.POINTS_ABOVE.code())) {
+                    findings.accept(finding);
+                }
+            });
+        }
+        if (criteria == 0) {
+            SummaryUnits.report(tables, context.identity(), context.names(), findings);
         }
         findings.accept(
                 criteria == 0

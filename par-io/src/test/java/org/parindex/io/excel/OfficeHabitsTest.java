@@ -27,6 +27,7 @@ import org.parindex.assessment.Round;
 import org.parindex.finding.Finding;
 import org.parindex.finding.Severity;
 import org.parindex.finding.Source;
+import org.parindex.points.Points;
 import org.parindex.rule.Measure;
 import org.parindex.rule.Proportional;
 import org.parindex.scheme.Branch;
@@ -459,6 +460,56 @@ class OfficeHabitsTest {
         Workbook workbook = workbook(new XSSFWorkbook(), rows);
         workbook.getSheetAt(0).addMergedRegion(org.apache.poi.ss.util.CellRangeAddress.valueOf("D6:E6"));
         assertThat(told(read(bytes(workbook)))).containsExactly("merged-value E6");
+    }
+
+    @Test
+    void a_unit_of_a_matrix_headed_as_a_sum_and_a_row_of_a_survey_that_is_gone_are_told() throws IOException {
+        assertThat(told(matrix(rows -> rows.get(1)[4] = "Tổng"))).containsExactly("column-unused E2");
+        assertThat(told(matrix(rows -> {
+                    rows.get(1)[5] = "Tổng";
+                    rows.subList(2, 11)
+                            .forEach(row -> row[5] = ((Number) row[3]).doubleValue() + ((Number) row[4]).doubleValue());
+                })))
+                .isEmpty();
+        Consumer<List<Object[]>> survey = rows -> {
+            rows.add(10, new Object[] {"III", "Tác động", 10, 8.5, 9, null});
+            rows.add(11, new Object[] {"3.1", "Mức độ hài lòng", 10, 8.5, 9, null});
+            rows.set(12, new Object[] {null, "Tổng điểm", 30, 22, 22.25, null});
+        };
+        assertThat(told(matrix(survey))).isEmpty();
+        assertThat(told(matrix(survey.andThen(rows -> rows.remove(11))))).contains("row-absent ");
+        assertThat(told(matrix(survey.andThen(rows -> rows.subList(10, 12).clear()))))
+                .contains("row-absent ");
+    }
+
+    @Test
+    void a_number_format_that_shows_another_number_is_told() throws IOException {
+        assertThat(toldIn("0.00,", 1.5)).containsExactly("cell-shows-other-number E5");
+        assertThat(toldIn("\"3,00\"", 1.5)).containsExactly("cell-shows-other-number E5");
+        assertThat(toldIn("\"1\"0.0", 1.5)).containsExactly("cell-shows-other-number E5");
+        for (String plain : List.of("0.00", "#,##0.00", "0.0\"/100\"", "0.00\" điểm\"", "General", "_-* #,##0.00_-")) {
+            assertThat(toldIn(plain, 1.5)).as(plain).isEmpty();
+        }
+        assertThat(toldIn("0.00;0.00", -1)).contains("cell-shows-other-number E5");
+        assertThat(toldIn("0.00;(0.00)", -1)).doesNotContain("cell-shows-other-number E5");
+    }
+
+    private static List<String> toldIn(String format, double points) throws IOException {
+        Workbook workbook = workbook(new XSSFWorkbook(), good());
+        var cell = Book.cell(workbook.getSheetAt(0), "E5");
+        cell.setCellValue(points);
+        var style = workbook.createCellStyle();
+        style.setDataFormat(workbook.createDataFormat().getFormat(format));
+        cell.setCellStyle(style);
+        AssessmentImport in = read(bytes(workbook));
+        assertThat(points(in))
+                .containsEntry(
+                        "1.1 self",
+                        Points.of(java.math.BigDecimal.valueOf(points))
+                                .toDecimal(2, java.math.RoundingMode.HALF_UP)
+                                .stripTrailingZeros()
+                                .toPlainString());
+        return told(in);
     }
 
     @Test
