@@ -3,8 +3,8 @@ package org.parindex.bench;
 import java.io.IOException;
 
 /**
- * The ways of {@link ImportBenchmark} and {@link FormsBenchmark} in turn, in one process, by the processor time they take:
- * on a machine that others use too, only such ratios mean anything.
+ * The ways of {@link ImportBenchmark} and {@link FormsBenchmark} in turn, in one process, by the processor time they take
+ * and by the clock: on a machine that others use too, only such ratios mean anything.
  */
 public final class ImportRatios {
 
