@@ -189,17 +189,7 @@ public final class CrossTable {
      * @return the test; empty where the table has no error or no degree of freedom is left
      */
     public Optional<TestResult> saddlePoint() {
-        return df < 1
-                ? Optional.empty()
-                : effects().filter(delta -> delta.getTrace() > 0).map(delta -> {
-                    double statistic = pearson();
-                    double[] effects = new EigenDecomposition(delta).getRealEigenvalues();
-                    return new TestResult(
-                            "rao-scott-saddle-point",
-                            statistic,
-                            List.of(),
-                            QuadraticTail.above(statistic, effects, satterthwaite(delta) * df));
-                });
+        return weighted("rao-scott-saddle-point", QuadraticTail::above);
     }
 
     /**
@@ -209,16 +199,22 @@ public final class CrossTable {
      * @return the test; empty where the table has no error or no degree of freedom is left
      */
     public Optional<TestResult> linearCombination() {
+        return weighted("rao-scott-linear-combination", QuadraticTail::exactlyAbove);
+    }
+
+    /** The chance that a weighted sum of chi-squares is larger than a statistic, its scale estimated. */
+    private interface Tail {
+        double above(double statistic, double[] effects, double degreesOfFreedom);
+    }
+
+    private Optional<TestResult> weighted(String method, Tail tail) {
         return df < 1
                 ? Optional.empty()
                 : effects().filter(delta -> delta.getTrace() > 0).map(delta -> {
                     double statistic = pearson();
                     double[] effects = new EigenDecomposition(delta).getRealEigenvalues();
                     return new TestResult(
-                            "rao-scott-linear-combination",
-                            statistic,
-                            List.of(),
-                            QuadraticTail.exactlyAbove(statistic, effects, satterthwaite(delta) * df));
+                            method, statistic, List.of(), tail.above(statistic, effects, satterthwaite(delta) * df));
                 });
     }
 

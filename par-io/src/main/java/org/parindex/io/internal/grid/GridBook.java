@@ -174,7 +174,7 @@ final class GridBook implements EvaluationWorkbook, FormulaParsingWorkbook {
                 case BOOLEAN -> CellType.BOOLEAN;
                 case ERROR -> {
                     if (cell.formula() != null && !cell.formula().stored()) {
-                        throw new UnsupportedOperationException("a formula that is not computed and has no result");
+                        throw notUnderstood("a formula without a result");
                     }
                     yield CellType.ERROR;
                 }
@@ -246,7 +246,7 @@ final class GridBook implements EvaluationWorkbook, FormulaParsingWorkbook {
     @Override
     public ExternalSheet getExternalSheet(@Nullable String first, @Nullable String last, int workbook) {
         if (workbook > 0) {
-            throw new FormulaParseException("another file");
+            throw notUnderstood("another file");
         }
         return last == null || last.equals(first)
                 ? new ExternalSheet(null, first)
@@ -266,7 +266,7 @@ final class GridBook implements EvaluationWorkbook, FormulaParsingWorkbook {
     private SheetIdentifier known(SheetIdentifier sheet) {
         if (sheet.getBookName() != null
                 || getSheetIndex(sheet.getSheetIdentifier().getName()) < 0) {
-            throw new FormulaParseException("another file, or a sheet that is not there");
+            throw notUnderstood("another file, or a sheet that is not there");
         }
         return sheet;
     }
@@ -299,7 +299,7 @@ final class GridBook implements EvaluationWorkbook, FormulaParsingWorkbook {
 
     @Override
     public Name createName() {
-        throw new FormulaParseException("an unknown function");
+        throw notUnderstood("an unknown function");
     }
 
     @Override
@@ -307,45 +307,48 @@ final class GridBook implements EvaluationWorkbook, FormulaParsingWorkbook {
         // nothing is kept that could change
     }
 
-    // what follows is asked of workbooks of Excel 97 only, or for names and other files, which are not understood
+    /** What only a whole workbook knows: its cell stands for its stored result, or what uses it is not computed. */
+    private static FormulaParseException notUnderstood(String what) {
+        return new FormulaParseException(what + ": left to a whole workbook");
+    }
 
     @Override
     public EvaluationName getName(NamePtg name) {
-        throw new UnsupportedOperationException("There are no names.");
+        throw notUnderstood("a name");
     }
 
     @Override
     public String resolveNameXText(NameXPtg name) {
-        throw new UnsupportedOperationException("There are no names of other files.");
+        throw notUnderstood("a name of another file");
     }
 
     @Override
     public ExternalSheet getExternalSheet(int index) {
-        throw new UnsupportedOperationException("Sheets are told by name.");
+        throw notUnderstood("a sheet by its number");
     }
 
     @Override
     public int convertFromExternSheetIndex(int index) {
-        throw new UnsupportedOperationException("Sheets are told by name.");
+        throw notUnderstood("a sheet by its number");
     }
 
     @Override
     public ExternalName getExternalName(int sheet, int name) {
-        throw new UnsupportedOperationException("There are no names of other files.");
+        throw notUnderstood("a name of another file");
     }
 
     @Override
     public ExternalName getExternalName(String name, String sheet, int workbook) {
-        throw new UnsupportedOperationException("There are no names of other files.");
+        throw notUnderstood("a name of another file");
     }
 
     @Override
     public int getExternalSheetIndex(String name) {
-        throw new UnsupportedOperationException("Sheets are told by name.");
+        throw notUnderstood("a sheet by its number");
     }
 
     @Override
     public int getExternalSheetIndex(String workbook, String name) {
-        throw new UnsupportedOperationException("Sheets are told by name.");
+        throw notUnderstood("a sheet by its number");
     }
 }
